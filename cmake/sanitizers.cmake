@@ -1,0 +1,6 @@
+# Address and undefined-behaviour sanitizers, for everything of ours in the dev preset.
+option(QINGLIU_SANITIZE "Build with ASan and UBSan" OFF)
+if(QINGLIU_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()

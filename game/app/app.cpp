@@ -1,0 +1,51 @@
+// The public face of the app: a flow, and one frame of it.
+#include "game/app/app.h"
+
+#include "game/app/flow.h"
+#include "game/app/screens.h"
+
+namespace qingliu::app {
+
+struct App::State {
+  explicit State(const Ports& ports) : flow(ports) {}
+  Flow flow;
+  Screen drawn = Screen::Title;
+};
+
+App::App(const Ports& ports) : state_(std::make_unique<State>(ports)) {}
+App::~App() = default;
+
+void App::frame(const Surface& surface, std::uint32_t ms) {
+  Flow& flow = state_->flow;
+  view::Stage& stage = flow.stage();
+  stage.motion.begin_frame(ms, flow.ports().host.reduced_motion());
+  stage.semantics.begin_frame();
+  stage.overfull.clear();
+  flow.update(ms);
+  view::Theme theme = view::make_theme({surface.width, surface.height}, surface.safe_top, surface.safe_bottom);
+  theme.level = flow.level();
+  theme.locale = stage.words.locale();
+  view::Ui ui(stage, theme, *ImGui::GetBackgroundDrawList());
+  if (!stage.words.loaded(stage.words.locale())) {
+    draw_waiting(ui);
+    return;
+  }
+  state_->drawn = flow.screen();
+  draw_screen(flow, ui);
+}
+
+std::uint32_t App::next_frame_ms() const { return state_->flow.next_frame_ms(); }
+
+void App::set_visible(bool visible) { state_->flow.set_visible(visible); }
+
+view::Semantics& App::semantics() { return state_->flow.stage().semantics; }
+
+const std::vector<std::string>& App::overfull() const { return state_->flow.stage().overfull; }
+
+std::string_view App::screen() const { return name_of(state_->flow.screen()); }
+
+std::string_view App::drawn_screen() const { return name_of(state_->drawn); }
+
+void App::set_pointer_presses(bool presses) { state_->flow.stage().pointer_presses = presses; }
+
+}  // namespace qingliu::app

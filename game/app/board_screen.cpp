@@ -1,0 +1,110 @@
+// Board: the best runs of this game, one's own among them.
+#include <algorithm>
+
+#include "game/app/screens.h"
+#include "game/view/names.h"
+
+namespace qingliu::app {
+namespace {
+
+using view::Align;
+using view::Rect;
+using view::Style;
+using view::Type;
+namespace tone = view::tone;
+
+struct Disc {
+  ImU32 fill, ink;
+};
+
+Disc disc_of(std::uint32_t rank) {
+  if (rank == 1) return {tone::kAction, tone::kInk};
+  if (rank == 2) return {tone::kRiver, tone::kOnFill};
+  if (rank == 3) return {tone::kKapok, tone::kOnFill};
+  return {tone::kMist, tone::kInk};
+}
+
+void draw_row(view::Ui& ui, const BoardRow& row, const Rect& r, std::string_view name) {
+  view::Paint& paint = ui.paint();
+  const ImU32 face = row.mine ? tone::kRightBg : row.rank == 1 ? view::rgb(0xFFF1C4) : view::rgb(0xF1F8F4);
+  const ImU32 lip = row.mine ? tone::kRightLip : row.rank == 1 ? view::rgb(0xEBCF7C) : view::rgb(0xD5E6E1);
+  const float radius = std::min(30.0F, r.h / 2);
+  paint.box({r.x, r.y + 4, r.w, r.h - 4}, radius, lip);
+  const Rect card{r.x, r.y, r.w, r.h - 4};
+  paint.box(card, radius, face);
+  if (row.mine) paint.frame(view::inset(card, 1.5F), radius, {tone::kRight, 3, false});
+  Rect rest = view::inset(card, 8, 5);
+  const Disc disc = disc_of(row.rank);
+  const Rect place = cut_left(rest, rest.h, 12);
+  paint.disc(middle_x(place), middle_y(place), rest.h / 2, disc.fill);
+  const std::string digits = std::to_string(row.rank);
+  const view::Block rank = ui.fit(digits, {Type::Button, disc.ink, true, Align::Centre}, {place.w, place.h});
+  ui.draw_middle(rank, place);
+  const std::string points = view::thousands(row.points);
+  const Style number{Type::Button, tone::kInk, true, Align::Right};
+  Rect right = cut_right(rest, ui.width_of(points, number) + 8, 8);
+  right.w -= 6;
+  ui.draw_middle(ui.block(points, number, right.w + 8), right);
+  const std::string shown = row.mine ? ui.words().fill("board.mine", {{"name", name}}) : std::string(name);
+  view::Block label = ui.fit(shown, {Type::Body, tone::kInk}, {rest.w, rest.h});
+  if (!label.fits({rest.w, rest.h}))
+    label = ui.fit(name, {Type::Body, tone::kInk}, {rest.w, rest.h});  // the frame says "me"
+  ui.draw_middle(label, rest);
+  view::Node node;
+  node.id = "row-" + std::to_string(row.rank) + "-" + row.name;
+  node.name = ui.words().fill("board.row", {{"rank", std::to_string(row.rank)}, {"name", shown}, {"points", points}});
+  node.rect = r;
+  node.type_dp = label.type_dp;
+  ui.emit(std::move(node));
+}
+
+std::string_view state_words(const view::Words& words, const Board& board) {
+  if (board.state == Arrival::Failed) return words("board.failed");
+  if (board.state != Arrival::Ready) return words("common.loading");
+  if (board.rows.empty()) return words("board.empty");
+  return board.local ? words("board.local") : words("board.everyone");
+}
+
+}  // namespace
+
+void draw_board(Flow& flow, view::Ui& ui) {
+  const view::Theme& theme = ui.theme();
+  const view::Words& words = ui.words();
+  Rect rest;
+  if (draw_head(ui, words("board.title"), rest)) flow.go(Screen::Result);
+  const Board& board = flow.ports().scores.board();
+  const Style note{Type::Second, tone::kInk2, true, Align::Left};
+  const std::string text = std::string(view::name_of(words, flow.game())) + std::string(words("punctuation.pause")) +
+                           std::string(state_words(words, board));
+  const view::Block block = ui.fit(text, note, {rest.w, rest.h * 0.3F});
+  static_cast<void>(ui.text("about", text, cut_top(rest, block.height + 1, 8), note));
+  const std::size_t across = theme.portrait() || (theme.elder() && theme.form == view::Form::Low) ? 1 : 2;
+  const bool two_lines = theme.elder() && theme.portrait();
+  const float row_h = std::max(theme.target_dp() + 6, theme.type_dp(Type::Body) * (two_lines ? 3.35F : 2.1F));
+  const auto fitting = [row_h](const Rect& r) {
+    return static_cast<std::size_t>(std::max(1.0F, (r.h + 8) / (row_h + 8)));
+  };
+  Rect unpaged = rest;
+  static_cast<void>(cut_list_foot(theme, unpaged, false));
+  const ListFoot foot = cut_list_foot(theme, rest, board.rows.size() > across * fitting(unpaged));
+  const std::size_t down = fitting(rest);
+  const std::size_t per_page = across * down;
+  const std::size_t pages = std::max<std::size_t>(1, (board.rows.size() + per_page - 1) / per_page);
+  flow.page = std::min(flow.page, pages - 1);
+  const std::size_t first = flow.page * per_page;
+  const std::vector<Rect> sides = columns(rest, across, theme.gap_dp());
+  for (std::size_t i = first; i < std::min(first + per_page, board.rows.size()); ++i) {
+    const std::size_t at = i - first;
+    const Rect& side = sides[at / down];
+    const float y = side.y + static_cast<float>(at % down) * (row_h + 8);
+    const BoardRow& row = board.rows[i];
+    draw_row(ui, row, {side.x, y, side.w, row_h}, flow.names().shown(row.name, ui.locale()));
+  }
+  draw_pager(flow, ui, foot.pager, pages);
+  if (ui.button({"again", std::string(words("result.again")), view::Kind::Go, view::Glyph::Redo, "Enter"},
+                foot.button)) {
+    flow.again();
+  }
+}
+
+}  // namespace qingliu::app

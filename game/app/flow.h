@@ -1,0 +1,108 @@
+// Flow: what the app is doing — the screen shown, what was chosen, the round being played, what is
+// stored and sent. Draws nothing itself; the screens read it and call its verbs.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "game/app/picked_name.h"
+#include "game/app/ports.h"
+#include "game/session/round.h"
+#include "game/view/game_view.h"
+#include "game/view/ui.h"
+
+namespace qingliu::app {
+
+enum class Screen : std::uint8_t { Title, Choose, HowTo, Play, Review, Result, Board };
+[[nodiscard]] std::string_view name_of(Screen screen);
+
+class Flow {
+ public:
+  explicit Flow(const Ports& ports);
+
+  // What screens read.
+  [[nodiscard]] const Ports& ports() const { return ports_; }
+  [[nodiscard]] view::Stage& stage() { return stage_; }
+  [[nodiscard]] Screen screen() const { return screen_; }
+  [[nodiscard]] rules::Level level() const { return level_; }
+  [[nodiscard]] content::Locale locale() const { return locale_; }
+  [[nodiscard]] content::GameKind game() const { return game_; }
+  [[nodiscard]] const session::Round* round() const { return round_.get(); }
+  [[nodiscard]] const content::Pack* pack() const { return pack_ ? &*pack_ : nullptr; }
+  [[nodiscard]] view::GameView* game_view() { return view_.get(); }
+  [[nodiscard]] const PickedNames& names() const { return names_; }
+  [[nodiscard]] const std::string& name() const { return name_; }
+  [[nodiscard]] bool name_open() const { return name_open_; }
+  [[nodiscard]] bool paused() const { return paused_; }
+  /// Whether pack and ticket are there, so that a round can begin.
+  [[nodiscard]] bool ready() const { return pack_.has_value() && ticket_.has_value(); }
+  /// Whether the pack chosen could not be had.
+  [[nodiscard]] bool failed() const { return failed_; }
+  /// Which page of a list is shown, from 0; back to 0 on every new screen.
+  std::size_t page = 0;
+
+  // Verbs.
+  void go(Screen screen);
+  void set_level(rules::Level level);
+  void switch_language();
+  /// Chooses what to play and asks for pack and ticket; shows how it is played.
+  void choose(std::string_view pack, content::GameKind game);
+  /// Begins a round at once, or as soon as it is ready.
+  void begin();
+  /// Asks once more for a pack that could not be had.
+  void retry();
+  /// Another round of the same.
+  void again();
+  void act(const rules::Action& action);
+  void pause(bool on);
+  void leave_round();
+  void shuffle_name();
+  /// The name stays; the run that waited for it is sent.
+  void accept_name();
+  void open_board();
+
+  // The frame.
+  void update(std::uint32_t ms);
+  void set_visible(bool visible);
+  [[nodiscard]] std::uint32_t next_frame_ms() const;
+
+ private:
+  void load_words();
+  void load_names();
+  void load_pack();
+  void follow_wishes();
+  void advance(std::uint32_t ms);
+  void finish();
+  void send_pending();
+  [[nodiscard]] std::uint32_t ms_to_change() const;
+
+  Ports ports_;
+  view::Stage stage_;
+  PickedNames names_;
+  Screen screen_ = Screen::Title;
+  rules::Level level_ = rules::Level::Standard;
+  content::Locale locale_ = content::Locale::ZhHans;
+  std::string pack_id_;
+  content::GameKind game_ = content::GameKind::Sorting;
+  std::optional<content::Pack> pack_;
+  std::optional<Ticket> ticket_;
+  std::unique_ptr<session::Round> round_;
+  std::unique_ptr<view::GameView> view_;
+  std::optional<rules::Action> held_;  ///< a `next` that came too early; done as soon as it may be
+  std::string name_;
+  bool name_open_ = false;  ///< the run waits for a name to be accepted
+  bool failed_ = false;
+  bool ticket_asked_ = false;
+  bool begin_when_ready_ = false;
+  bool wished_ = false;
+  bool paused_ = false;
+  bool visible_ = true;
+  bool told_answerable_ = false;
+  bool names_tried_ = false;
+  std::uint32_t feedback_since_ = 0;  ///< tick at which the feedback shown began
+};
+
+}  // namespace qingliu::app

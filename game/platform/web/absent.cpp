@@ -1,0 +1,99 @@
+// The parts of the libraries that the page never reaches, as empty functions: linked in the place of
+// the real ones they keep a sixth of the program out of the download. Must never grow into doing
+// something.
+#include <cstdarg>
+#include <cstdint>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "imgui_internal.h"
+
+// Dear ImGui: widgets, tables and columns. The game draws with draw lists alone; imgui_widgets.cpp
+// and imgui_tables.cpp are not part of the page's build.
+ImGuiInputTextState::ImGuiInputTextState() = default;
+ImGuiInputTextState::~ImGuiInputTextState() = default;
+void ImGuiMenuColumns::Update(float /*spacing*/, bool /*reappearing*/) {}
+
+namespace ImGui {
+void TextV(const char* /*format*/, va_list /*arguments*/) {}
+void SeparatorText(const char* /*label*/) {}
+bool Selectable(const char*, bool, ImGuiSelectableFlags, const ImVec2&) { return false; }
+bool ButtonBehavior(const ImRect&, ImGuiID, bool*, bool*, ImGuiButtonFlags) { return false; }
+bool CloseButton(ImGuiID /*id*/, const ImVec2& /*at*/) { return false; }
+bool CollapseButton(ImGuiID /*id*/, const ImVec2& /*at*/) { return false; }
+void Scrollbar(ImGuiAxis /*axis*/) {}
+void InputTextDeactivateHook(ImGuiID /*id*/) {}
+ImGuiMultiSelectIO* EndMultiSelect() { return nullptr; }
+void EndMenuBar() {}
+void EndTabBar() {}
+void TreePop() {}
+void EndColumns() {}
+void PushColumnsBackground() {}
+void PopColumnsBackground() {}
+void TablePushColumnChannel(int /*column*/) {}
+void TablePopColumnChannel() {}
+void TablePushBackgroundChannel() {}
+void TablePopBackgroundChannel() {}
+void TableGcCompactSettings() {}
+void TableGcCompactTransientBuffers(ImGuiTable* /*table*/) {}
+void TableGcCompactTransientBuffers(ImGuiTableTempData* /*data*/) {}
+void TableSettingsAddSettingsHandler() {}
+void EndTable() {}
+}  // namespace ImGui
+
+extern "C" {
+
+// SDL: its listeners on canvas, window and document. Keys, pointer and focus are the page's.
+struct SDL_WindowData;
+void Emscripten_RegisterEventHandlers(SDL_WindowData* /*window*/) {}
+void Emscripten_UnregisterEventHandlers(SDL_WindowData* /*window*/) {}
+int Emscripten_HandleCanvasResize(int /*type*/, const void* /*reserved*/, void* /*data*/) { return 0; }
+
+// SDL: pictures in memory, for mouse cursors and window icons.
+struct SDL_Surface;
+SDL_Surface* SDL_CreateRGBSurface(std::uint32_t, int, int, int, std::uint32_t, std::uint32_t, std::uint32_t,
+                                  std::uint32_t) {
+  return nullptr;
+}
+SDL_Surface* SDL_CreateRGBSurfaceFrom(void*, int, int, int, int, std::uint32_t, std::uint32_t, std::uint32_t,
+                                      std::uint32_t) {
+  return nullptr;
+}
+SDL_Surface* SDL_ConvertSurfaceFormat(SDL_Surface*, std::uint32_t, std::uint32_t) { return nullptr; }
+void SDL_FreeSurface(SDL_Surface*) {}
+int SDL_CalculateBlit(SDL_Surface*) { return -1; }
+
+// C: reading numbers with fractions out of text. Only Dear ImGui's settings files and text fields do
+// it, which are not used, and the JSON reader for fractions, which it refuses by their spelling,
+// whatever their value. Whole numbers remain: the GL backend reads versions with them.
+int sscanf(const char* text, const char* format, ...) {
+  va_list targets;
+  va_start(targets, format);
+  int count = 0;
+  while (*format != '\0') {
+    if (format[0] == '%' && format[1] == 'd') {
+      char* end = nullptr;
+      *va_arg(targets, int*) = static_cast<int>(std::strtol(text, &end, 10));
+      if (end == text) break;
+      text = end;
+      format += 2;
+      ++count;
+    } else if (*format++ != *text++) {
+      break;
+    }
+  }
+  va_end(targets);
+  return count;
+}
+
+double strtod(const char* text, char** end) {
+  if (end != nullptr) *end = const_cast<char*>(text + std::strlen(text));
+  return 0;
+}
+
+float strtof(const char* /*text*/, char** /*end*/) { return 0; }
+
+long double strtold(const char* /*text*/, char** /*end*/) { return 0; }
+
+}  // extern "C"

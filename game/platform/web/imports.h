@@ -1,0 +1,25 @@
+// What the page does for the game: the functions of imports.js, as C sees them. Texts are UTF-8,
+// ending in 0, and only borrowed for the call.
+#pragma once
+
+#include <cstdint>
+
+extern "C" {
+/// Width of a character in em.
+float page_glyph_advance(std::uint32_t codepoint, int bold);
+/// Paints `count` cells (layout of platform::GlyphCell) into `coverage`.
+void page_glyph_paint(const void* cells, int count, std::uint8_t* coverage);
+void page_icon_request(const char* name, int pixels);
+/// The nodes of the mirror as JSON.
+void page_mirror(const char* json);
+void page_setting_keep(const char* key, const char* value);
+void page_pack_request(const char* id);
+void page_ticket_request(const char* game, const char* level, const char* pack);
+void page_run_submit(const char* replay_json);
+void page_board_request(const char* game, const char* level, const char* pack);
+void page_language(const char* locale, const char* title);
+void page_answerable(void);
+/// The name of the screen shown, when it changed.
+void page_screen(const char* name);
+std::uint32_t page_random(void);
+}

@@ -1,0 +1,125 @@
+// Table of contents of the page's program: what the page may call (the list of names is in
+// cmake/web_exports.cmake), and what it does. Nothing runs by itself: the page asks for each frame.
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "game/app/app.h"
+#include "game/platform/canvas.h"
+#include "game/platform/mirror.h"
+#include "game/platform/picture_atlas.h"
+#include "game/platform/web/arrivals.h"
+#include "game/platform/web/imports.h"
+#include "game/platform/web/web_painters.h"
+#include "game/platform/web/window.h"
+
+namespace qingliu::platform {
+namespace {
+
+struct Page {
+  WebPorts ports;
+  WebGlyphs glyph_painter;
+  WebIcons icon_painter;
+  PictureAtlas pictures{icon_painter};
+  WebWindow window;
+  std::optional<Canvas> canvas;
+  std::optional<app::App> app;
+  app::Surface surface;
+  Mirror mirror;
+  std::string screen;
+};
+
+std::unique_ptr<Page>& page() {
+  static std::unique_ptr<Page> instance;
+  return instance;
+}
+
+void start(Page& p) {
+  p.canvas.emplace(p.glyph_painter);
+  p.app.emplace(app::Ports{p.ports.storage, p.ports.packs, p.ports.scores, p.ports.host, p.ports.strings, p.pictures,
+                           p.canvas->fonts()});
+  p.app->set_pointer_presses(false);
+}
+
+std::uint32_t frame(Page& p, std::uint32_t ms) {
+  if (p.canvas->crowded()) {
+    p.canvas->forget_glyphs();
+    p.pictures.forget_unused();
+  }
+  p.canvas->begin(ms);
+  p.app->frame(p.surface, ms);
+  const bool whole = p.canvas->end();
+  if (const std::string* nodes = p.mirror.changed(p.app->semantics().nodes())) {
+    page_mirror(nodes->c_str());
+  }
+  if (p.screen != p.app->drawn_screen()) {
+    p.screen = p.app->drawn_screen();
+    page_screen(p.screen.c_str());
+  }
+  return whole ? p.app->next_frame_ms() : 0;
+}
+
+}  // namespace
+}  // namespace qingliu::platform
+
+using qingliu::platform::page;
+
+extern "C" {
+
+/// Makes the window; 0 when there is no WebGL. Then settings and files may be told.
+int qingliu_open() {
+  page() = std::make_unique<qingliu::platform::Page>();
+  return page()->window.ok() ? 1 : 0;
+}
+
+/// Begins the game: everything it must know at once has been told.
+void qingliu_start() { qingliu::platform::start(*page()); }
+
+int qingliu_tell(const char* topic, const char* key, const char* bytes, std::uint32_t size) {
+  return arrive(page()->ports, topic, key, std::string_view(bytes, size)) ? 1 : 0;
+}
+
+/// Draws a frame, `ms` after the last; answers App::next_frame_ms().
+std::uint32_t qingliu_frame(std::uint32_t ms) { return qingliu::platform::frame(*page(), ms); }
+
+void qingliu_resize(float width, float height, float density) {
+  page()->surface.width = width;
+  page()->surface.height = height;
+  page()->canvas->resize(width, height, density);
+}
+
+void qingliu_safe_area(float top, float bottom) {
+  page()->surface.safe_top = top;
+  page()->surface.safe_bottom = bottom;
+}
+
+void qingliu_visible(int visible) { page()->app->set_visible(visible != 0); }
+
+void qingliu_restore() { page()->canvas->restore(); }
+
+void qingliu_press(const char* id) { page()->app->semantics().press(id); }
+
+void qingliu_set_value(const char* id, std::int32_t value) { page()->app->semantics().set_value(id, value); }
+
+void qingliu_focus(const char* id) { page()->app->semantics().focus(id); }
+
+/// Where the pointer is, for its hover and pressed look: `down` 1, `up` 0, unchanged -1. Gone = far
+/// outside.
+void qingliu_pointer(float x, float y, int down) {
+  ImGuiIO& io = ImGui::GetIO();
+  io.AddMousePosEvent(x, y);
+  if (down >= 0) io.AddMouseButtonEvent(0, down != 0);
+}
+
+/// An icon's pixels (`size` × `size`, RGBA), or nullptr when there is none of that name.
+void qingliu_icon(const char* name, int size, const std::uint8_t* rgba) {
+  if (rgba == nullptr) {
+    page()->pictures.never_comes(name);
+  } else {
+    page()->pictures.arrived(name, size, rgba);
+  }
+}
+
+}  // extern "C"

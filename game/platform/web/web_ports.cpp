@@ -1,0 +1,103 @@
+// Requests out, answers kept. The shapes of the answers are read in answers.cpp.
+#include "game/platform/web/web_ports.h"
+
+#include "game/base/hex.h"
+#include "game/platform/web/imports.h"
+
+namespace qingliu::platform {
+namespace {
+
+const std::string kNothing;
+
+}  // namespace
+
+std::optional<std::string> WebStorage::get(std::string_view key) const {
+  const auto found = kept_.find(key);
+  if (found == kept_.end()) return std::nullopt;
+  return found->second;
+}
+
+void WebStorage::set(std::string_view key, std::string_view value) {
+  remember(key, value);
+  page_setting_keep(std::string(key).c_str(), std::string(value).c_str());
+}
+
+void WebStorage::remember(std::string_view key, std::string_view value) {
+  kept_.insert_or_assign(std::string(key), std::string(value));
+}
+
+void WebPacks::request(std::string_view id) {
+  Loading& pack = packs_[std::string(id)];
+  if (pack.state == app::Arrival::Loading || pack.state == app::Arrival::Ready) return;
+  pack.state = app::Arrival::Loading;
+  page_pack_request(std::string(id).c_str());
+}
+
+app::Arrival WebPacks::state(std::string_view id) const {
+  const auto found = packs_.find(id);
+  return found == packs_.end() ? app::Arrival::Idle : found->second.state;
+}
+
+const std::string& WebPacks::bundle(std::string_view id) const {
+  const auto found = packs_.find(id);
+  return found == packs_.end() ? kNothing : found->second.bytes;
+}
+
+void WebPacks::arrived(std::string_view id, std::string_view bytes) {
+  packs_[std::string(id)] = {app::Arrival::Ready, std::string(bytes)};
+}
+
+void WebPacks::failed(std::string_view id) { packs_[std::string(id)].state = app::Arrival::Failed; }
+
+void WebScores::request_ticket(content::GameKind game, std::string_view level, std::string_view pack_hash) {
+  ticket_.reset();
+  page_ticket_request(std::string(content::name_of(game)).c_str(), std::string(level).c_str(),
+                      std::string(pack_hash).c_str());
+}
+
+std::optional<app::Ticket> WebScores::take_ticket() {
+  std::optional<app::Ticket> taken;
+  taken.swap(ticket_);
+  return taken;
+}
+
+void WebScores::submit(std::string_view replay_json) {
+  upload_ = {};
+  upload_.state = app::Upload::Waiting;
+  page_run_submit(std::string(replay_json).c_str());
+}
+
+void WebScores::request_board(content::GameKind game, std::string_view level, std::string_view pack_hash) {
+  board_ = {};
+  board_.state = app::Arrival::Loading;
+  page_board_request(std::string(content::name_of(game)).c_str(), std::string(level).c_str(),
+                     std::string(pack_hash).c_str());
+}
+
+void WebHost::set_language(content::Locale locale, std::string_view title) {
+  page_language(std::string(content::locale_name(locale)).c_str(), std::string(title).c_str());
+}
+
+std::string WebHost::wish(std::string_view name) const {
+  const auto found = wishes_.find(name);
+  return found == wishes_.end() ? std::string() : found->second;
+}
+
+std::uint32_t WebHost::random() { return page_random(); }
+
+void WebHost::answerable() { page_answerable(); }
+
+void WebHost::wish_for(std::string_view name, std::string_view value) {
+  wishes_.insert_or_assign(std::string(name), std::string(value));
+}
+
+const std::string& WebStrings::file(std::string_view name) const {
+  const auto found = files_.find(name);
+  return found == files_.end() ? kNothing : found->second;
+}
+
+void WebStrings::arrived(std::string_view name, std::string_view bytes) {
+  files_.insert_or_assign(std::string(name), std::string(bytes));
+}
+
+}  // namespace qingliu::platform

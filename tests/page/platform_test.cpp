@@ -1,0 +1,210 @@
+// The pieces between the game and the page that need no browser: the mirror's text, the glyphs'
+// batches, the atlas that fills up, the icons in it.
+#include <algorithm>
+#include <catch2/catch_test_macros.hpp>
+#include <string>
+#include <vector>
+
+#include "game/content/json.h"
+#include "game/platform/glyph_loader.h"
+#include "game/platform/mirror.h"
+#include "game/platform/picture_atlas.h"
+#include "imgui_internal.h"
+
+using namespace qingliu;
+
+namespace {
+
+class CountingPainter final : public platform::GlyphPainter {
+ public:
+  float advance_em(std::uint32_t, platform::Weight) override { return 0.5F; }
+  void paint(const std::vector<platform::GlyphCell>& cells, std::vector<std::uint8_t>& coverage) override {
+    ++batches;
+    painted += cells.size();
+    std::fill(coverage.begin(), coverage.end(), std::uint8_t{200});
+  }
+  int batches = 0;
+  std::size_t painted = 0;
+};
+
+class CountingIcons final : public platform::IconPainter {
+ public:
+  void request(const std::string& name, int pixels) override { asked.push_back(name + "@" + std::to_string(pixels)); }
+  std::vector<std::string> asked;
+};
+
+/// Dear ImGui without a window; textures are taken as sent.
+class Screen {
+ public:
+  explicit Screen(int atlas_side) {
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    io.DisplaySize = {400, 800};
+    io.Fonts->TexMinWidth = io.Fonts->TexMinHeight = 128;
+    io.Fonts->TexMaxWidth = io.Fonts->TexMaxHeight = atlas_side;
+    font = glyphs.add_font(*io.Fonts, platform::Weight::Bold);
+  }
+  ~Screen() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
+    ImGui::DestroyContext();
+  }
+  Screen(const Screen&) = delete;
+  Screen& operator=(const Screen&) = delete;
+
+  /// One frame with these words at this size; answers how many vertices they became.
+  int draw(const std::string& words, float size) {
+    ImGui::NewFrame();
+    ImDrawList* list = ImGui::GetBackgroundDrawList();
+    const int before = list->VtxBuffer.Size;
+    list->AddText(font, size, {10, 10}, IM_COL32_WHITE, words.c_str());
+    const int drawn = list->VtxBuffer.Size - before;
+    finish();
+    return drawn;
+  }
+  void finish() {
+    glyphs.flush(*ImGui::GetIO().Fonts);
+    ImGui::Render();
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+      if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
+      const bool going = texture->Status == ImTextureStatus_WantDestroy;
+      texture->SetStatus(going ? ImTextureStatus_Destroyed : ImTextureStatus_OK);
+    }
+  }
+
+  CountingPainter painter;
+  platform::GlyphQueue glyphs{painter};
+  ImFont* font = nullptr;
+};
+
+std::string many_characters(std::uint32_t first, std::uint32_t count) {
+  std::string text;
+  for (std::uint32_t c = first; c < first + count; ++c) {
+    text += static_cast<char>(0xE0U | (c >> 12U));
+    text += static_cast<char>(0x80U | ((c >> 6U) & 0x3FU));
+    text += static_cast<char>(0x80U | (c & 0x3FU));
+  }
+  return text;
+}
+
+view::Node button(std::string id, std::string name) {
+  view::Node node;
+  node.id = std::move(id);
+  node.role = view::Role::Button;
+  node.name = std::move(name);
+  node.key = "\"";
+  return node;
+}
+
+}  // namespace
+
+TEST_CASE("the mirror's text is JSON whatever a name holds") {
+  platform::Mirror mirror;
+  const std::string name = "他说：\"好\\坏\"\n\x01\t结束";
+  const std::string* json = mirror.changed({button("a", name)});
+  REQUIRE(json != nullptr);
+  content::Problems problems;
+  const auto read = content::read_json(*json, "mirror", {}, problems);
+  REQUIRE(read);
+  CHECK((*read)[0]["name"].get<std::string>() == name);
+  CHECK((*read)[0]["key"].get<std::string>() == "\"");
+}
+
+TEST_CASE("the mirror is told again only when a node changed") {
+  platform::Mirror mirror;
+  std::vector<view::Node> nodes = {button("a", "一"), button("b", "二")};
+  CHECK(mirror.changed(nodes) != nullptr);
+  CHECK(mirror.changed(nodes) == nullptr);
+  nodes[1].rect.x = 3;
+  CHECK(mirror.changed(nodes) != nullptr);
+  CHECK(mirror.changed({}) != nullptr);
+  CHECK(mirror.changed({}) == nullptr);
+}
+
+TEST_CASE("all new characters of a frame are painted in one batch, known ones never again") {
+  Screen screen(2048);
+  screen.draw("一", 20);  // and what Dear ImGui wants of every face and size
+  const std::size_t first = screen.painter.painted;
+  CHECK(screen.draw("清流，清流。", 20) == 6 * 4);
+  CHECK(screen.painter.batches == 2);
+  CHECK(screen.painter.painted == first + 4);
+  screen.draw("清流，清流。", 20);
+  CHECK(screen.painter.batches == 2);
+  screen.draw("清水", 20);
+  CHECK(screen.painter.batches == 3);
+  CHECK(screen.painter.painted == first + 5);
+}
+
+TEST_CASE("a painted character stands in the atlas") {
+  Screen screen(2048);
+  screen.draw("清", 24);
+  const ImFontGlyph* glyph = screen.font->GetFontBaked(24)->FindGlyph(0x6E05);
+  ImTextureData* texture = ImGui::GetIO().Fonts->TexData;
+  const int x = static_cast<int>((glyph->U0 + glyph->U1) / 2 * static_cast<float>(texture->Width));
+  const int y = static_cast<int>((glyph->V0 + glyph->V1) / 2 * static_cast<float>(texture->Height));
+  const auto* pixel = static_cast<const unsigned char*>(texture->GetPixelsAt(x, y));
+  CHECK(pixel[3] == 200);
+  CHECK(glyph->AdvanceX == 24);
+}
+
+TEST_CASE("an atlas that is full leaves characters blank, and forgetting brings them back") {
+  Screen screen(256);
+  for (std::uint32_t frame = 0; frame < 6; ++frame) {
+    screen.draw(many_characters(0x4E00 + 60 * frame, 60), 40);
+  }
+  const int few = screen.draw(many_characters(0x6000, 8), 40);
+  ImFontAtlasBuildDiscardBakes(ImGui::GetIO().Fonts, 0);
+  const std::size_t before = screen.painter.painted;
+  CHECK(screen.draw(many_characters(0x6000, 8), 40) == 8 * 4);
+  CHECK(screen.painter.painted >= before + 8);
+  CHECK(few < 8 * 4);
+}
+
+TEST_CASE("an icon is asked for once and shown when it has arrived") {
+  Screen screen(1024);
+  CountingIcons icons;
+  platform::PictureAtlas atlas(icons);
+  view::Picture picture;
+  ImGui::NewFrame();
+  CHECK_FALSE(atlas.find("banana", 60, picture));
+  CHECK_FALSE(atlas.find("banana", 60, picture));
+  screen.finish();
+  CHECK(icons.asked == std::vector<std::string>{"banana@64"});
+
+  const std::vector<std::uint8_t> pixels(64 * 64 * 4, 90);
+  atlas.arrived("banana", 64, pixels.data());
+  ImGui::NewFrame();
+  REQUIRE(atlas.find("banana", 60, picture));
+  CHECK(picture.uv1.x > picture.uv0.x);
+  screen.finish();
+
+  atlas.never_comes("no-such-thing");
+  ImGui::NewFrame();
+  CHECK_FALSE(atlas.find("no-such-thing", 60, picture));
+  screen.finish();
+  CHECK(icons.asked.size() == 1);
+}
+
+TEST_CASE("icons that the last frame did not draw give back their room") {
+  Screen screen(1024);
+  CountingIcons icons;
+  platform::PictureAtlas atlas(icons);
+  view::Picture picture;
+  const std::vector<std::uint8_t> pixels(64 * 64 * 4, 90);
+  ImGui::NewFrame();
+  for (const char* name : {"apple", "pear"}) {
+    atlas.find(name, 64, picture);
+    atlas.arrived(name, 64, pixels.data());
+  }
+  screen.finish();
+  ImGui::NewFrame();
+  CHECK(atlas.find("apple", 64, picture));
+  screen.finish();
+  atlas.forget_unused();
+  ImGui::NewFrame();
+  CHECK(atlas.find("apple", 64, picture));
+  CHECK_FALSE(atlas.find("pear", 64, picture));
+  screen.finish();
+  CHECK(icons.asked.size() == 3);
+}

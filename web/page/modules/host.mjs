@@ -1,0 +1,171 @@
+// Table of contents of the page: loads the game's parts side by side, ties them together, and hands
+// the title over to the canvas.
+
+import { createFiles } from './packs.mjs';
+import { canReadGlyphs, createGlyphs } from './glyphs.mjs';
+import { listenForKeys } from './keys.mjs';
+import { createLoop } from './loop.mjs';
+import { createMirror } from './mirror.mjs';
+import { createPictures } from './pictures.mjs';
+import { followPointer } from './pointer.mjs';
+import { loadProgram } from './program.mjs';
+import { createScores } from './scores.mjs';
+import { keepSetting, keptSettings, preferredLocale, prefersReducedMotion, wishes } from './settings.mjs';
+import { createStage, sizeCanvas } from './stage.mjs';
+import { openStore } from './store.mjs';
+import { createTickets } from './tickets.mjs';
+import { askToGoOn, createProgress, explain, leaveTitle, missing, showLanguage } from './title.mjs';
+
+/** For benches and tests: what the page has done so far. */
+const seen = { frames: 0, screen: '', answerable: [] };
+window.qingliu = seen;
+
+const stage = document.getElementById('stage');
+const canvas = document.getElementById('canvas');
+const LANGUAGES = ['zh-Hans', 'en'];
+
+/** The game asks through this object (game/platform/web/imports.js). */
+function createHost(parts) {
+  const { tell, wake, files, tickets, scores, pictures } = parts;
+  return {
+    glyphs: createGlyphs(),
+    icon: pictures.want,
+    // Shown after the frame: nothing may go wrong in the middle of it.
+    mirror: (json) => { parts.nodes = json; },
+    keep: keepSetting,
+    pack(id) {
+      if (files.has('icons-' + id)) pictures.add(parts.settled.then(() => files.text('icons-' + id)).then(JSON.parse));
+      files.text('pack-' + id).then((bundle) => tell('pack', id, bundle), () => tell('pack', id, ''));
+    },
+    ticket(game, level, pack) {
+      const round = { game, level, pack };
+      const prepared = tickets.takePrepared(round);
+      if (prepared) tell('ticket', prepared.seed, prepared.ticket);
+      else tickets.take(round).then((one) => tell('ticket', one.seed, one.ticket));
+    },
+    submit: scores.submit,
+    board: (game, level, pack) => scores.board({ game, level, pack }),
+    language(locale, title) {
+      showLanguage(locale);
+      document.title = title;
+    },
+    answerable() {
+      seen.answerable.push(performance.now());
+      if (performance.mark) performance.mark('answerable');
+      wake();
+      parts.settle();
+    },
+    screen: (name) => { seen.screen = name; },
+    random: () => crypto.getRandomValues(new Uint32Array(1))[0],
+  };
+}
+
+/** Everything the game must know before its first frame. */
+async function tellFirst(parts, locale) {
+  const { program, files } = parts;
+  const kept = keptSettings();
+  const asked = wishes();
+  Object.keys(kept).forEach((key) => program.tell('setting', key, kept[key]));
+  Object.keys(asked).forEach((key) => program.tell('wish', key, asked[key]));
+  program.tell('locale', '', locale);
+  program.tell('motion', '', prefersReducedMotion() ? 'reduce' : 'full');
+  const [words, names, packs] = await Promise.all(
+    ['strings-' + locale, 'strings-names', 'packs'].map((name) => files.text(name)));
+  program.tell('strings', locale, words);
+  program.tell('strings', 'names', names);
+  program.tell('packs', '', packs);
+}
+
+/** What is needed soon, but not before the first answer: pictures, the other language, old runs. */
+async function loadTheRest(parts, locale) {
+  const icons = parts.settled.then(() => parts.files.text('icons-page')).then(JSON.parse);
+  if (parts.files.has('icons-page')) parts.pictures.add(icons);
+  await parts.settled;
+  for (const other of LANGUAGES.filter((one) => one !== locale)) {
+    parts.files.text('strings-' + other).then((text) => parts.tell('strings', other, text), () => {});
+  }
+  parts.scores.send();
+}
+
+/** The pack and a ticket, when the address already says which round it will be. */
+function prepareWished(parts) {
+  const { pack, game, level } = wishes();
+  if (!pack || !parts.files.has('pack-' + pack)) return;
+  parts.files.text('pack-' + pack).then((bundle) => { parts.bundle = [pack, bundle]; }, () => {});
+  if (game) parts.tickets.prepare(game, level || keptSettings().level || 'standard', pack);
+}
+
+function tie(parts) {
+  const { program } = parts;
+  const live = { status: document.getElementById('status'), alert: document.getElementById('alert') };
+  parts.loop = createLoop((ms) => {
+    seen.frames += 1;
+    const next = program.frame(ms);
+    if (parts.nodes) parts.mirror.show(parts.nodes);
+    parts.nodes = '';
+    return next;
+  });
+  parts.mirror = createMirror(document.getElementById('mirror'), live, {
+    press: (id) => { program.press(id); parts.loop.wake(); },
+    setValue: (id, value) => { program.setValue(id, value); parts.loop.wake(); },
+    focus: (id) => { program.focus(id); parts.loop.wake(); },
+  });
+  program.start();
+  createStage(stage, canvas, program, parts.loop);
+  followPointer(stage, program, parts.loop);
+  listenForKeys(parts.mirror);
+}
+
+/**
+ * While the program is on its way: a WebGL context and the faces take their time to be had. SDL gets
+ * the same context when it asks for one.
+ */
+function warmUp() {
+  sizeCanvas(stage, canvas);
+  canvas.getContext('webgl', { alpha: false, depth: false, stencil: false, antialias: false });
+  setTimeout(canReadGlyphs, 0);
+}
+
+async function begin() {
+  const locale = preferredLocale();
+  showLanguage(locale);
+  const lacking = missing();
+  if (lacking) return explain(lacking);
+  const progress = createProgress();
+  const parts = { files: createFiles(progress.add) };
+  const store = openStore();
+  parts.wake = () => { if (parts.loop) parts.loop.once(); };
+  parts.tell = (topic, key, value) => { parts.program.tell(topic, key, value); parts.wake(); };
+  parts.tickets = createTickets(store);
+  parts.scores = createScores(store, (topic, json) => parts.tell(topic, '', json));
+  parts.pictures = createPictures((name, size, pixels) => {
+    parts.program.icon(name, size, pixels);
+    parts.wake();
+  });
+  // The first frame of the title is drawn, or the first question of the round that was wished for.
+  parts.settled = new Promise((resolve) => { parts.settle = resolve; });
+  const host = createHost(parts);
+  progress.expect(['wasm', 'packs', 'strings-' + locale, 'strings-names'].reduce((sum, one) => sum + parts.files.size(one), 0));
+  prepareWished(parts);
+  const urls = { script: parts.files.url('script'), wasm: parts.files.url('wasm') };
+  const loading = loadProgram(urls, host, canvas, progress.watch);
+  ['packs', 'strings-' + locale, 'strings-names'].forEach((name) => parts.files.text(name).catch(() => {}));
+  loadTheRest(parts, locale);
+  setTimeout(warmUp, 0);
+  parts.program = await loading;
+  if (!parts.program.open()) return explain('graphics');
+  await tellFirst(parts, locale);
+  if (parts.bundle) parts.program.tell('pack', parts.bundle[0], parts.bundle[1]);
+  if (!canReadGlyphs()) await askToGoOn();
+  tie(parts);
+  parts.loop.now();
+  leaveTitle();
+  if (!wishes().game) parts.settle();
+  return undefined;
+}
+
+document.getElementById('again').addEventListener('click', () => location.reload());
+begin().catch((problem) => {
+  console.error(problem);
+  explain('network');
+});

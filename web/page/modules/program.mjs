@@ -1,0 +1,75 @@
+// The compiled game: loads it and wraps its functions, so that nobody else handles its memory.
+
+/** Compiles while it downloads, where the browser can and the host says application/wasm. */
+async function instantiate(url, imports, watch) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error('program ' + response.status);
+  const copy = response.clone();
+  const streams = /^application\/wasm/.test(response.headers.get('Content-Type') || '');
+  if (WebAssembly.instantiateStreaming && streams) {
+    watch(copy);
+    return (await WebAssembly.instantiateStreaming(response, imports)).instance;
+  }
+  watch(response);
+  return (await WebAssembly.instantiate(await copy.arrayBuffer(), imports)).instance;
+}
+
+/**
+ * @param {{script: string, wasm: string}} urls
+ * @param {object} host what the program may call (game/platform/web/imports.js)
+ * @param {HTMLCanvasElement} canvas
+ * @param {(copy: Response) => void} watch counts the bytes as they come in
+ */
+export async function loadProgram(urls, host, canvas, watch) {
+  const script = await import(urls.script);
+  const module = await new Promise((resolve, reject) => {
+    script.default({
+      host,
+      canvas,
+      instantiateWasm(imports, done) {
+        instantiate(urls.wasm, imports, watch).then((instance) => done(instance), reject);
+        return {};
+      },
+    }).then(resolve, reject);
+  });
+  return wrap(module);
+}
+
+function wrap(module) {
+  function withText(text, use) {
+    const size = module.lengthBytesUTF8(text);
+    const at = module._malloc(size + 1);
+    module.stringToUTF8(text, at, size + 1);
+    const answer = use(at, size);
+    module._free(at);
+    return answer;
+  }
+  return {
+    open: () => module._qingliu_open() !== 0,
+    start: () => module._qingliu_start(),
+    frame: (ms) => module._qingliu_frame(ms),
+    resize: (width, height, density) => module._qingliu_resize(width, height, density),
+    safeArea: (top, bottom) => module._qingliu_safe_area(top, bottom),
+    visible: (visible) => module._qingliu_visible(visible ? 1 : 0),
+    restore: () => module._qingliu_restore(),
+    pointer: (x, y, down) => module._qingliu_pointer(x, y, down),
+    press: (id) => withText(id, (at) => module._qingliu_press(at)),
+    focus: (id) => withText(id, (at) => module._qingliu_focus(at)),
+    setValue: (id, value) => withText(id, (at) => module._qingliu_set_value(at, value)),
+    /** Tells the game something (game/platform/web/arrivals.cpp lists the topics). */
+    tell(topic, key, value) {
+      const known = withText(topic, (t) => withText(key, (k) =>
+        withText(value, (v, size) => module._qingliu_tell(t, k, v, size))));
+      if (!known) console.error('the game did not understand: ' + topic + ' ' + key);
+    },
+    /** An icon's pixels, or null when there is none of that name. */
+    icon(name, size, pixels) {
+      withText(name, (at) => {
+        const to = pixels ? module._malloc(pixels.length) : 0;
+        if (pixels) module.HEAPU8.set(pixels, to);
+        module._qingliu_icon(at, size, to);
+        if (to) module._free(to);
+      });
+    },
+  };
+}
