@@ -19,6 +19,8 @@ void App::frame(const Surface& surface, std::uint32_t ms) {
   Flow& flow = state_->flow;
   view::Stage& stage = flow.stage();
   stage.motion.begin_frame(ms, flow.ports().host.reduced_motion());
+  stage.bits.begin_frame(stage.motion.seconds(), stage.motion.reduced());
+  stage.lines.begin_frame();
   stage.semantics.begin_frame();
   stage.overfull.clear();
   flow.update(ms);
@@ -33,6 +35,8 @@ void App::frame(const Surface& surface, std::uint32_t ms) {
   }
   state_->drawn = flow.screen();
   draw_screen(flow, ui);
+  stage.bits.draw(ui.paint());
+  if (stage.bits.flying()) stage.motion.wake();
 }
 
 std::uint32_t App::next_frame_ms() const { return state_->flow.next_frame_ms(); }

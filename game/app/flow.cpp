@@ -1,6 +1,7 @@
 // Choosing, loading and what is kept between visits; the round itself is in flow_round.cpp.
 #include "game/app/flow.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "game/content/pack_reader.h"
@@ -86,8 +87,34 @@ void Flow::choose(std::string_view pack, content::GameKind game) {
   failed_ = false;
   ticket_.reset();
   ticket_asked_ = false;
+  ports_.storage.set("last-pack", pack_id_);
+  ports_.storage.set("last-game", content::name_of(game_));
   if (!pack_) ports_.packs.request(pack_id_);
   go(Screen::HowTo);
+}
+
+void Flow::quick_start() {
+  quick_ = true;
+  follow_quick_start();
+  if (quick_) go(Screen::HowTo);  // its pictures while the list is on its way
+}
+
+void Flow::follow_quick_start() {
+  const std::vector<PackCard>& cards = ports_.packs.cards();
+  if (!quick_ || cards.empty()) return;
+  quick_ = false;
+  const std::string last_pack = ports_.storage.get("last-pack").value_or("");
+  const auto last_game = content::parse_game(ports_.storage.get("last-game").value_or(""));
+  const PackCard* card = &cards.front();
+  content::GameKind game = card->games.empty() ? content::GameKind::Quiz : card->games.front();
+  for (const PackCard& one : cards) {
+    const bool feeds = last_game && std::find(one.games.begin(), one.games.end(), *last_game) != one.games.end();
+    if (one.id != last_pack || !feeds) continue;
+    card = &one;
+    game = *last_game;
+  }
+  choose(std::string(card->id), game);
+  begin();
 }
 
 void Flow::retry() { choose(std::string(pack_id_), game_); }
@@ -185,6 +212,7 @@ void Flow::update(std::uint32_t ms) {
   load_words();
   load_names();
   if (stage_.words.loaded(locale_)) follow_wishes();
+  follow_quick_start();
   load_pack();
   if (begin_when_ready_ && ready() && stage_.words.loaded(locale_)) begin();
   if (screen_ == Screen::Play) advance(ms);

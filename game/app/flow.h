@@ -54,6 +54,8 @@ class Flow {
   void choose(std::string_view pack, content::GameKind game);
   /// Begins a round at once, or as soon as it is ready.
   void begin();
+  /// Begins a round of what was played last, or else of the first game there is, as soon as the packs are listed.
+  void quick_start();
   /// Asks once more for a pack that could not be had.
   void retry();
   /// Another round of the same.
@@ -76,6 +78,7 @@ class Flow {
   void load_names();
   void load_pack();
   void follow_wishes();
+  void follow_quick_start();
   void advance(std::uint32_t ms);
   void finish();
   void send_pending();
@@ -101,6 +104,7 @@ class Flow {
   bool ticket_asked_ = false;
   bool begin_when_ready_ = false;
   bool wished_ = false;
+  bool quick_ = false;  ///< a quick start waits for the list of packs
   bool paused_ = false;
   bool visible_ = true;
   bool told_answerable_ = false;

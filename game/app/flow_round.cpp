@@ -119,6 +119,7 @@ std::uint32_t Flow::ms_to_change() const {
 std::uint32_t Flow::next_frame_ms() const {
   if (!visible_) return App::kNever;
   if (stage_.motion.active()) return 0;
+  if (stage_.motion.breathing()) return view::Motion::kBreathMs;
   if (screen_ == Screen::Play && round_ && !paused_ && !round_->over()) return ms_to_change();
   return App::kNever;
 }

@@ -77,8 +77,12 @@ Block Ui::block_at(std::string_view text, const Style& style, float width, float
   block.type_dp = type_dp;
   block.line_dp = type_dp * (style.type <= Type::Button ? 1.24F : kLineHeight);
   ImFont* font = style.bold ? stage_->fonts.bold : stage_->fonts.regular;
-  const FontRuler ruler(font, type_dp);
-  block.lines = style.balance ? balance_lines(text, width, ruler) : break_lines(text, width, ruler);
+  const LineCache::Key key{width, type_dp, ImGui::GetIO().DisplayFramebufferScale.x, style.bold, style.balance};
+  if (!stage_->lines.find(text, key, block.lines)) {
+    const FontRuler ruler(font, type_dp);
+    block.lines = style.balance ? balance_lines(text, width, ruler) : break_lines(text, width, ruler);
+    stage_->lines.keep(text, key, block.lines);
+  }
   for (const Line& line : block.lines) block.width = std::max(block.width, line.width);
   block.height = static_cast<float>(block.lines.size()) * block.line_dp;
   return block;

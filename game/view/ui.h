@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "game/view/bits.h"
 #include "game/view/glyphs.h"
+#include "game/view/line_cache.h"
 #include "game/view/motion.h"
 #include "game/view/paint.h"
 #include "game/view/pictures.h"
@@ -21,6 +23,8 @@ namespace qingliu::view {
 struct Stage {
   Semantics semantics;
   Motion motion;
+  Bits bits;
+  LineCache lines;
   Words words;
   Fonts fonts;
   Pictures* pictures = nullptr;
@@ -90,6 +94,7 @@ class Ui {
   [[nodiscard]] Paint& paint() { return paint_; }
   [[nodiscard]] const Theme& theme() const { return *theme_; }
   [[nodiscard]] Motion& motion() { return stage_->motion; }
+  [[nodiscard]] Bits& bits() { return stage_->bits; }
   [[nodiscard]] const Words& words() const { return stage_->words; }
   [[nodiscard]] content::Locale locale() const { return theme_->locale; }
 
