@@ -162,10 +162,14 @@ void draw_life(view::Ui& ui, const TitleLayout& at) {
 }
 
 /// A pill with the other language's name, upper right.
+float corner_dp(const Theme& theme) {
+  return std::max(theme.target_dp() + 4, theme.form == Form::Kiosk ? 76.0F : 52.0F);
+}
+
 bool language_button(view::Ui& ui) {
   const Theme& theme = ui.theme();
   const std::string label(ui.words()("title.other_language"));
-  const float h = std::max(theme.target_dp() + 4, theme.form == Form::Kiosk ? 76.0F : 52.0F);
+  const float h = corner_dp(theme);
   const float w = std::max(h, ui.width_of(label, {Type::Button, 0}) + 40);
   return ui.button({"language", label, Kind::Paper}, {right_of(theme.safe) - w, theme.safe.y, w, h});
 }
@@ -213,6 +217,11 @@ void draw_title(Flow& flow, view::Ui& ui) {
     static_cast<void>(ui.text("hint", words("title.hint"), inset(pill, 20, 6), hint));
   }
   if (language_button(ui)) flow.switch_language();
+  const float side = corner_dp(theme);
+  const Rect gear{theme.safe.x, theme.safe.y, side, side};
+  if (ui.round_button({"settings", std::string(words("settings.title")), Kind::Paper, Glyph::Gear}, gear)) {
+    flow.open_settings();
+  }
 }
 
 }  // namespace qingliu::app

@@ -190,8 +190,7 @@ void Ui::pill(const Rect& r, std::string_view words, ImU32 face, const Style& st
 void Ui::picture(std::string_view icon, std::string_view name, const Rect& r) {
   Picture found;
   if (stage_->pictures != nullptr && !icon.empty() && stage_->pictures->find(icon, r.w, found)) {
-    const ImVec2 a = paint_.at(r.x, r.y), b = paint_.at(right_of(r), bottom_of(r));
-    paint_.list().AddImage(found.texture, a, b, found.uv0, found.uv1);
+    paint_.image(found.texture, r, found.uv0, found.uv1);
     return;
   }
   const float side = std::min(r.w, r.h);
@@ -205,6 +204,11 @@ void Ui::picture(std::string_view icon, std::string_view name, const Rect& r) {
   const std::string_view first = name.substr(0, end);
   const float w = FontRuler(stage_->fonts.bold, size).width(first);
   paint_.text(*stage_->fonts.bold, size, {middle_x(r) - w / 2, middle_y(r) - size / 2}, tone::kRiver, first);
+}
+
+void Ui::turned_picture(std::string_view icon, std::string_view name, ImVec2 middle, float side, float degrees) {
+  const auto turned = paint_.placed(middle.x, middle.y, 1, degrees);
+  picture(icon, name, {-side / 2, -side / 2, side, side});
 }
 
 }  // namespace qingliu::view

@@ -63,7 +63,7 @@ struct Feel {
   float sunk = 0;  ///< 0…1: how far it is pressed in
 };
 
-enum class Kind : std::uint8_t { Go, River, Paper, Ink };
+enum class Kind : std::uint8_t { Go, River, Paper, Ink, Mist };
 
 struct Button {
   std::string id;
@@ -137,6 +137,8 @@ class Ui {
   void lifted(const Rect& r, float radius);
   void pill(const Rect& r, std::string_view words, ImU32 face, const Style& style);
   void picture(std::string_view icon, std::string_view name, const Rect& r);
+  /// The same around a middle, turned by `degrees`.
+  void turned_picture(std::string_view icon, std::string_view name, ImVec2 middle, float side, float degrees);
 
   // Things one presses.
   bool button(const Button& button, const Rect& r);

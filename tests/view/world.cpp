@@ -177,7 +177,7 @@ void World::frame(std::uint32_t ms) {
 
 void World::settle() {
   frame(16);
-  for (int i = 0; i < 300 && app_->next_frame_ms() == 0; ++i) frame(16);
+  for (int i = 0; i < 60 && app_->next_frame_ms() == 0; ++i) frame(16);
 }
 
 void World::click(float x, float y) {

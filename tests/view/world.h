@@ -108,7 +108,7 @@ class World {
   [[nodiscard]] const qingliu::view::Node* find(std::string_view id);
   /// Draws one frame `ms` after the last.
   void frame(std::uint32_t ms = 16);
-  /// Draws until nothing moves, at most 5 s of made-up time.
+  /// Draws until nothing moves, at most 1 s of made-up time: less than a feedback lasts.
   void settle();
   /// Presses the node and draws until nothing moves; false when there is no such enabled node.
   bool press(std::string_view id);
