@@ -23,13 +23,6 @@ namespace tone = view::tone;
 
 float second_height(const view::Theme& theme) { return std::max(theme.target_dp(), theme.button_dp() * 0.94F); }
 
-int stars_of(const rules::Tally& tally) {
-  const int answered = tally.right + tally.wrong;
-  if (tally.right == 0) return 0;
-  const int percent = tally.right * 100 / answered;
-  return percent >= 90 ? 3 : percent >= 65 ? 2 : 1;
-}
-
 /// How the upload stands, in words; "" when there is nothing to say.
 std::string upload_words(const Flow& flow, const view::Words& words) {
   if (flow.name_open()) return std::string(words("result.pick_name"));
@@ -140,7 +133,7 @@ float draw_facts(Flow& flow, view::Ui& ui, Rect r) {
   const float most = theme.form == Form::Kiosk ? 190.0F : 120.0F * std::max(1.0F, theme.scale);
   const float stars = std::clamp(r.h - facts.height, std::min(least_stars(theme), r.h * 0.3F), most);
   static_cast<void>(cut_top(r, std::max(0.0F, r.h - facts.height - stars) * 0.3F));
-  draw_badge(ui, cut_top(r, stars), stars_of(tally));
+  draw_badge(ui, cut_top(r, stars), view::stars_of(tally));
   draw_name(flow, ui, cut_top(r, facts.name_h, 8), facts);
   const std::string points = ui.words().fill("play.points", {{"n", view::thousands(tally.points)}});
   draw_line(ui, view::Role::Heading, "score", facts.score_block, cut_top(r, facts.score_block.height),

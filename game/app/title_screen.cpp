@@ -222,6 +222,11 @@ void draw_title(Flow& flow, view::Ui& ui) {
   if (ui.round_button({"settings", std::string(words("settings.title")), Kind::Paper, Glyph::Gear}, gear)) {
     flow.open_settings();
   }
+  const std::string_view sound = flow.muted() ? words("settings.unmute") : words("settings.mute");
+  const Glyph speaker = flow.muted() ? Glyph::Mute : Glyph::Sound;
+  if (ui.round_button({"mute", std::string(sound), Kind::Paper, speaker}, {right_of(gear) + 10, gear.y, side, side})) {
+    flow.set_muted(!flow.muted());
+  }
 }
 
 }  // namespace qingliu::app

@@ -30,6 +30,7 @@ struct Stage {
   Pictures* pictures = nullptr;
   /// Whether the pointer itself presses (native window); on the page the DOM does.
   bool pointer_presses = true;
+  bool tapped = false;     ///< something was pressed in this frame
   std::string pointer_on;  ///< the node on which the pointer went down
   /// Texts that did not fit where they were drawn in this frame; a test holds it empty.
   std::vector<std::string> overfull;

@@ -93,6 +93,7 @@ struct Ports {
   app::NullScores scores;
   app::NullHost host;
   app::NullStrings strings;
+  app::NullSounds sounds;
   view::NoPictures pictures;
 };
 
@@ -142,7 +143,8 @@ int run(const std::string& content_folder) {
   load_faces(painter);
   Canvas canvas(painter);
   ImGui_ImplSDL2_InitForOpenGL(window.window, window.context);
-  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, ports.pictures, canvas.fonts()});
+  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, ports.sounds, ports.pictures,
+                canvas.fonts()});
   app.set_pointer_presses(true);
   play(window.window, canvas, app);
   ImGui_ImplSDL2_Shutdown();
