@@ -24,6 +24,7 @@ void App::frame(const Surface& surface, std::uint32_t ms) {
   flow.update(ms);
   view::Theme theme = view::make_theme({surface.width, surface.height}, surface.safe_top, surface.safe_bottom);
   theme.level = flow.level();
+  theme.light = flow.light();
   theme.locale = stage.words.locale();
   view::Ui ui(stage, theme, *ImGui::GetBackgroundDrawList());
   if (!stage.words.loaded(stage.words.locale())) {

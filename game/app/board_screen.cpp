@@ -18,7 +18,7 @@ struct Disc {
 };
 
 Disc disc_of(std::uint32_t rank) {
-  if (rank == 1) return {tone::kAction, tone::kInk};
+  if (rank == 1) return {tone::kAction, tone::kOnAction};
   if (rank == 2) return {tone::kRiver, tone::kOnFill};
   if (rank == 3) return {tone::kKapok, tone::kOnFill};
   return {tone::kMist, tone::kInk};
@@ -26,8 +26,8 @@ Disc disc_of(std::uint32_t rank) {
 
 void draw_row(view::Ui& ui, const BoardRow& row, const Rect& r, std::string_view name) {
   view::Paint& paint = ui.paint();
-  const ImU32 face = row.mine ? tone::kRightBg : row.rank == 1 ? view::rgb(0xFFF1C4) : view::rgb(0xF1F8F4);
-  const ImU32 lip = row.mine ? tone::kRightLip : row.rank == 1 ? view::rgb(0xEBCF7C) : view::rgb(0xD5E6E1);
+  const ImU32 face = row.mine ? tone::kRightBg : row.rank == 1 ? tone::kFirst : tone::kRow;
+  const ImU32 lip = row.mine ? tone::kRightLip : row.rank == 1 ? tone::kFirstLip : tone::kRowLip;
   const float radius = std::min(30.0F, r.h / 2);
   paint.box({r.x, r.y + 4, r.w, r.h - 4}, radius, lip);
   const Rect card{r.x, r.y, r.w, r.h - 4};

@@ -29,31 +29,34 @@ std::vector<Offer> offers_of(const std::vector<PackCard>& cards) {
   return offers;
 }
 
-void sorting_scene(view::Paint& paint, const Rect& r, float k) {
+void sorting_scene(view::Ui& ui, const Rect& r, float k) {
+  view::Paint& paint = ui.paint();
   const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
-  draw_quay(paint, {-200, 92, 572, 30});
+  draw_quay(ui, {-200, 92, 572, 30});
   for (int i = 0; i < 4; ++i) {
     const view::BinPose pose{i == 2 ? view::Mood::Happy : view::Mood::Calm, 0, i < 2 ? 2.0F : -2.0F};
-    draw_bin(paint, {8 + static_cast<float>(i) * 40, 38, 0.32F}, static_cast<content::Bin>(i), pose);
+    draw_bin(ui, {8 + static_cast<float>(i) * 40, 38, 0.32F}, static_cast<content::Bin>(i), pose);
   }
 }
 
-void outlets_scene(view::Paint& paint, const Rect& r, float k) {
+void outlets_scene(view::Ui& ui, const Rect& r, float k) {
+  view::Paint& paint = ui.paint();
   const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
-  draw_house(paint, {44, 114, 84, 56, false, false, 68, 0});
-  draw_glass(paint, {68, 84, 0.36F});
+  draw_house(ui, {44, 114, 84, 56, false, false, 68, 0});
+  draw_glass(ui, {68, 84, 0.36F});
   const ImVec2 sewage[] = {{26, 36}, {26, 118}};
   const ImVec2 rain[] = {{148, 36}, {148, 118}};
   draw_pipe(paint, content::Pipe::Sewage, sewage, 2, 15);
   draw_pipe(paint, content::Pipe::Rain, rain, 2, 15);
 }
 
-void quiz_scene(view::Paint& paint, const Rect& r, float k) {
+void quiz_scene(view::Ui& ui, const Rect& r, float k) {
+  view::Paint& paint = ui.paint();
   const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
   const auto wide = paint.placed(-120, 0, 1);
-  draw_hills(paint, 412, 112, 0.3F);
+  draw_hills(ui, 412, 112, 0.3F);
   const auto back = paint.placed(120, 0, 1);
-  draw_egret(paint, {14, 16, 0.4F}, true);
+  draw_egret(ui, {14, 16, 0.4F}, true);
   paint.box({88, 12, 76, 56}, 16, view::tone::kPaper);
   paint.fill("M100 64L92 82L116 66Z", view::tone::kPaper);
   draw_glyph(paint, view::Glyph::Question, {126, 38}, 42, view::tone::kRiver);
@@ -63,12 +66,12 @@ void draw_picture(view::Ui& ui, const Offer& offer, const Rect& r) {
   view::Paint& paint = ui.paint();
   const bool waste = offer.game == GameKind::Sorting;
   const bool house = offer.game == GameKind::Outlets;
-  paint.box(r, 20, waste ? view::rgb(0xCDEBF0) : house ? view::rgb(0xFFE9BC) : view::rgb(0xD6EFD9));
+  paint.box(r, 20, waste ? view::tone::kSkyTop : house ? view::tone::kRoom : view::tone::kHillFar);
   paint.list().PushClipRect({r.x, r.y}, {right_of(r), bottom_of(r)}, true);
   const float k = std::min(r.w / 172, r.h / 112);
-  if (waste) sorting_scene(paint, r, k);
-  if (house) outlets_scene(paint, r, k);
-  if (!waste && !house) quiz_scene(paint, r, k);
+  if (waste) sorting_scene(ui, r, k);
+  if (house) outlets_scene(ui, r, k);
+  if (!waste && !house) quiz_scene(ui, r, k);
   paint.list().PopClipRect();
   paint.frame(view::inset(r, -4), 24, {view::tone::kPaper, 8, false});  // rounds what was clipped square
   if (!waste) ui.picture(offer.card->icon, "", {r.x + 10 * k, r.y + 6 * k, 34 * k, 34 * k});

@@ -46,6 +46,9 @@ Flow::Flow(const Ports& ports) : ports_(ports) {
   for (const auto& told : {ports_.storage.get("level").value_or(""), ports_.host.wish("level")}) {
     if (const auto level = rules::parse_level(told)) level_ = *level;
   }
+  for (const auto& told : {ports_.storage.get("light").value_or(""), ports_.host.wish("light")}) {
+    if (const auto light = view::parse_light(told)) light_ = *light;
+  }
   name_ = ports_.storage.get("name").value_or("");
   send_pending();
 }
@@ -60,6 +63,11 @@ void Flow::set_level(rules::Level level) {
   ticket_.reset();
   ticket_asked_ = false;
   ports_.storage.set("level", rules::name_of(level));
+}
+
+void Flow::set_light(view::Light light) {
+  light_ = light;
+  ports_.storage.set("light", view::name_of(light));
 }
 
 void Flow::switch_language() {

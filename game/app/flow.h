@@ -27,6 +27,7 @@ class Flow {
   [[nodiscard]] const Ports& ports() const { return ports_; }
   [[nodiscard]] view::Stage& stage() { return stage_; }
   [[nodiscard]] Screen screen() const { return screen_; }
+  [[nodiscard]] view::Light light() const { return light_; }
   [[nodiscard]] rules::Level level() const { return level_; }
   [[nodiscard]] content::Locale locale() const { return locale_; }
   [[nodiscard]] content::GameKind game() const { return game_; }
@@ -48,6 +49,7 @@ class Flow {
   void go(Screen screen);
   void set_level(rules::Level level);
   void switch_language();
+  void set_light(view::Light light);
   /// Chooses what to play and asks for pack and ticket; shows how it is played.
   void choose(std::string_view pack, content::GameKind game);
   /// Begins a round at once, or as soon as it is ready.
@@ -84,6 +86,7 @@ class Flow {
   PickedNames names_;
   Screen screen_ = Screen::Title;
   rules::Level level_ = rules::Level::Standard;
+  view::Light light_ = view::Light::Day;
   content::Locale locale_ = content::Locale::ZhHans;
   std::string pack_id_;
   content::GameKind game_ = content::GameKind::Sorting;

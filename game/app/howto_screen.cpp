@@ -19,9 +19,10 @@ using view::Rect;
 using view::Style;
 using view::Type;
 
-void see(Paint& paint, GameKind game) {
+void see(view::Ui& ui, GameKind game) {
+  view::Paint& paint = ui.paint();
   if (game == GameKind::Sorting) {
-    draw_boat(paint, {60, 92, 0.34F});
+    draw_boat(ui, {60, 92, 0.34F});
     paint.box({28, 14, 64, 70}, 14, view::tone::kLine);
     paint.box({28, 10, 64, 70}, 14, view::tone::kPaper);
     paint.fill(
@@ -30,10 +31,10 @@ void see(Paint& paint, GameKind game) {
         view::rgb(0xFFD54A));
     paint.fill("M58 14h8l-1 8h-6z", view::rgb(0x8A6B2A));
   } else if (game == GameKind::Outlets) {
-    draw_house(paint, {22, 106, 76, 50, true, false, 0, 0});
+    draw_house(ui, {22, 106, 76, 50, true, false, 0, 0});
     paint.disc(60, 66, 22, view::rgb(0xFFC533, 0.45F));
     paint.disc(60, 66, 16, view::tone::kAction);
-    draw_glyph(paint, Glyph::Question, {60, 66}, 24, view::tone::kInk);
+    draw_glyph(paint, Glyph::Question, {60, 66}, 24, view::tone::kOnAction);
   } else {
     paint.box({18, 18, 84, 62}, 18, view::tone::kPaper);
     paint.fill("M34 76L28 96L52 78Z", view::tone::kPaper);
@@ -41,9 +42,10 @@ void see(Paint& paint, GameKind game) {
   }
 }
 
-void tap(Paint& paint, GameKind game) {
+void tap(view::Ui& ui, GameKind game) {
+  view::Paint& paint = ui.paint();
   if (game == GameKind::Sorting) {
-    draw_bin(paint, {26, 2, 0.58F}, content::Bin::Kitchen, {view::Mood::Calm, 0, 0});
+    draw_bin(ui, {26, 2, 0.58F}, content::Bin::Kitchen, {view::Mood::Calm, 0, 0});
   } else if (game == GameKind::Outlets) {
     const std::array<ImVec2, 2> left = {{{36, 0}, {36, 112}}};
     const std::array<ImVec2, 2> right = {{{84, 0}, {84, 112}}};
@@ -68,11 +70,12 @@ void tap(Paint& paint, GameKind game) {
   paint.stroke(kHand, {view::tone::kInk, 1.5F});
 }
 
-void learn(Paint& paint) {
+void learn(view::Ui& ui) {
+  view::Paint& paint = ui.paint();
   paint.box({14, 22, 92, 70}, 18, view::tone::kRightLip);
   paint.box({14, 16, 92, 70}, 18, view::tone::kRightBg);
   paint.disc(36, 40, 14, view::tone::kRight);
-  draw_glyph(paint, Glyph::Check, {36, 40}, 20, view::tone::kOnFill);
+  draw_glyph(paint, Glyph::Check, {36, 40}, 20, view::tone::kOnMark);
   paint.box({58, 36, 36, 8}, 4, view::tone::kRight);
   paint.box({26, 62, 68, 6}, 3, view::tone::kRightLip);
   paint.box({26, 74, 46, 6}, 3, view::tone::kRightLip);
@@ -96,13 +99,13 @@ void draw_step(view::Ui& ui, GameKind game, int step, const Rect& r) {
     panel = cut_top(rest, std::max(0.0F, rest.h - words_h - 10), 8);
   }
   view::Paint& paint = ui.paint();
-  paint.box(panel, 18, view::rgb(step == 0 ? 0xCDEBF0 : step == 1 ? 0xFFE9BC : 0xE3F3E4));
+  paint.box(panel, 18, step == 0 ? view::tone::kSkyTop : step == 1 ? view::tone::kRoom : view::tone::kRoomDark);
   {
     const float k = std::min(panel.w, panel.h) / 124;
     const auto placed = paint.placed(middle_x(panel) - 60 * k, middle_y(panel) - 56 * k, k);
-    if (step == 0) see(paint, game);
-    if (step == 1) tap(paint, game);
-    if (step == 2) learn(paint);
+    if (step == 0) see(ui, game);
+    if (step == 1) tap(ui, game);
+    if (step == 2) learn(ui);
   }
   const view::Block block = ui.fit(words, style, {rest.w, rest.h});
   const Rect place{rest.x, rest.y + std::max(0.0F, (rest.h - block.height) / 2), rest.w,

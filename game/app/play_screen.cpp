@@ -17,8 +17,8 @@ void draw_pause(Flow& flow, view::Ui& ui) {
   const view::Theme& theme = ui.theme();
   const Rect& screen = theme.screen;
   const float horizon = screen.h * 0.5F;
-  draw_street(ui.paint(), theme, horizon);
-  draw_water(ui.paint(), {0, horizon, screen.w, screen.h - horizon});
+  draw_street(ui, horizon);
+  draw_water(ui, {0, horizon, screen.w, screen.h - horizon});
   ui.paint().box(screen, 0, view::tone::kScrim);
 
   const float padding = 24;

@@ -54,9 +54,9 @@ void draw_stars(view::Ui& ui, const Rect& r, int earned) {
   const float small = big * 0.74F;
   const float pop = ui.motion().spring("stars", 0.4F, 1, view::kCardSpring);
   const float y = middle_y(r);
-  draw_star(ui.paint(), {middle_x(r) - big * 2.0F, y + big * 0.35F, small * pop}, earned >= 2);
-  draw_star(ui.paint(), {middle_x(r) + big * 2.0F, y + big * 0.35F, small * pop}, earned >= 3);
-  draw_star(ui.paint(), {middle_x(r), y - big * 0.1F, big * pop}, earned >= 1);
+  draw_star(ui, {middle_x(r) - big * 2.0F, y + big * 0.35F, small * pop}, earned >= 2);
+  draw_star(ui, {middle_x(r) + big * 2.0F, y + big * 0.35F, small * pop}, earned >= 3);
+  draw_star(ui, {middle_x(r), y - big * 0.1F, big * pop}, earned >= 1);
   view::Node node;
   node.id = "stars";
   node.role = view::Role::Image;
@@ -87,7 +87,9 @@ std::string score_words(view::Ui& ui, const rules::Tally& tally, const std::stri
 void measure(const Flow& flow, view::Ui& ui, ImVec2 size, Facts& facts) {
   const view::Theme& theme = ui.theme();
   const rules::Tally& tally = flow.round()->game().tally();
-  const Style big{theme.elder() ? Type::Title : Type::Display, tone::kRiver, true, Align::Centre, true};
+  const bool low = theme.form == Form::Low;  // on paper; the others on the lit wall
+  const Style big{theme.elder() ? Type::Title : Type::Display, low ? tone::kInk : tone::kLogo, true, Align::Centre,
+                  true};
   facts.how_many = ui.words().fill(
       "result.right_of", {{"right", std::to_string(tally.right)}, {"all", std::to_string(tally.right + tally.wrong)}});
   facts.score = score_words(ui, tally, facts.how_many);
@@ -99,10 +101,11 @@ void measure(const Flow& flow, view::Ui& ui, ImVec2 size, Facts& facts) {
       ui.fit(facts.name, {Type::Button, tone::kPaper, true, Align::Centre, true}, {size.x - beside - 36, 44});
   facts.name_h = std::max(theme.target_dp(), facts.name_block.height + 14);
   facts.score_block = ui.fit(facts.score, big, {size.x, size.y * 0.3F});
-  facts.many_block =
-      ui.fit(facts.how_many, {Type::Body, tone::kInk, true, Align::Centre, true}, {size.x, size.y * 0.2F});
+  facts.many_block = ui.fit(facts.how_many, {Type::Body, low ? tone::kInk : tone::kOnSign, true, Align::Centre, true},
+                            {size.x, size.y * 0.2F});
   facts.upload_block =
-      ui.fit(facts.upload, {Type::Second, tone::kInk2, false, Align::Centre, true}, {size.x, size.y * 0.3F});
+      ui.fit(facts.upload, {Type::Second, low ? tone::kInk2 : tone::kOnSign2, false, Align::Centre, true},
+             {size.x, size.y * 0.3F});
   facts.height = facts.name_h + facts.score_block.height + facts.many_block.height + facts.upload_block.height + 14;
 }
 
@@ -194,19 +197,18 @@ void draw_ways_on(Flow& flow, view::Ui& ui, Rect r) {
 /// Sky, neighbours, the gable with its feet on `ground`, and bright water from there on.
 void draw_wall(view::Ui& ui, const Rect& wall, float rim) {
   const view::Theme& theme = ui.theme();
-  view::Paint& paint = ui.paint();
   const float w = theme.screen.w;
   const float k = theme.scale;
   const float ground = bottom_of(wall);
-  draw_sky(paint, {0, 0, w, ground + 10});
-  draw_sun(paint, {w * 0.85F, 150 * k, 26 * k});
-  draw_cloud(paint, {-0.06F * w, 128 * k, 0.7F * k});
-  draw_hills(paint, w, ground, k);
-  draw_house(paint, {-44 * k, ground, 84 * k, 150 * k});
-  draw_house(paint, {w - 38 * k, ground, 84 * k, 128 * k, false, true, 0, 1});
-  draw_gable(paint, wall, rim, 0.8F);
-  draw_quay(paint, {0, ground, w, 40 * k});
-  draw_water(paint, {0, ground + 34 * k, w, theme.screen.h - ground - 34 * k}, true);
+  draw_sky(ui, {0, 0, w, ground + 10});
+  draw_sun(ui, {w * 0.85F, 150 * k, 26 * k});
+  draw_cloud(ui, {-0.06F * w, 128 * k, 0.7F * k});
+  draw_hills(ui, w, ground, k);
+  draw_house(ui, {-44 * k, ground, 84 * k, 150 * k});
+  draw_house(ui, {w - 38 * k, ground, 84 * k, 128 * k, false, true, 0, 1});
+  draw_gable(ui, wall, rim, 0.8F);
+  draw_quay(ui, {0, ground, w, 40 * k});
+  draw_water(ui, {0, ground + 34 * k, w, theme.screen.h - ground - 34 * k}, true);
 }
 
 void draw_upright(Flow& flow, view::Ui& ui, Rect rest) {
@@ -230,19 +232,18 @@ void draw_upright(Flow& flow, view::Ui& ui, Rect rest) {
   const float spare = std::max(0.0F, ground - rest.y - facts);
   const float top = rest.y + std::min(rise * 0.2F, spare * 0.5F);
   const float end = draw_facts(flow, ui, {rest.x, top, rest.w, ground - top - 6});
-  if (ground - end > 108 * k) draw_egret(ui.paint(), {10 * k, ground - 104 * k, 0.42F * k}, true);
+  if (ground - end > 108 * k) draw_egret(ui, {10 * k, ground - 104 * k, 0.42F * k}, true);
   if (with_lesson) card.draw(ui, view::inset(lesson_place, 4, 0), "lesson");
   draw_ways_on(flow, ui, ways);
 }
 
 void draw_wide(Flow& flow, view::Ui& ui, Rect rest) {
   const view::Theme& theme = ui.theme();
-  view::Paint& paint = ui.paint();
   const float k = theme.scale;
   const float ground = theme.screen.h * 0.78F;
-  draw_street(paint, theme, ground);
-  draw_quay(paint, {0, ground, theme.screen.w, 44 * k});
-  draw_water(paint, {0, ground + 40 * k, theme.screen.w, theme.screen.h - ground - 40 * k}, true);
+  draw_street(ui, ground);
+  draw_quay(ui, {0, ground, theme.screen.w, 44 * k});
+  draw_water(ui, {0, ground + 40 * k, theme.screen.w, theme.screen.h - ground - 40 * k}, true);
   const bool low = theme.form == Form::Low;
   const float wall_w = std::min(rest.w * 0.47F, low ? 400.0F : 540 * k);
   if (!low) static_cast<void>(cut_left(rest, wall_w * 0.075F));  // the ear reaches out
@@ -252,8 +253,8 @@ void draw_wide(Flow& flow, view::Ui& ui, Rect rest) {
     static_cast<void>(draw_facts(flow, ui, view::inset(left, 14, 10)));
   } else {
     const float eaves = theme.safe.y + view::gable_rise(wall_w);
-    draw_gable(paint, {left.x, eaves, wall_w, ground - eaves}, 22 * k);
-    draw_egret(paint, {right_of(left) - 60 * k, ground - 190 * k, 0.74F * k}, true, false);
+    draw_gable(ui, {left.x, eaves, wall_w, ground - eaves}, 22 * k);
+    draw_egret(ui, {right_of(left) - 60 * k, ground - 190 * k, 0.74F * k}, true, false);
     static_cast<void>(draw_facts(flow, ui,
                                  {left.x + wall_w * 0.13F, theme.safe.y + wall_w * 0.1F, wall_w * 0.74F,
                                   ground - theme.safe.y - wall_w * 0.1F - 20 * k}));

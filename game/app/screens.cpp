@@ -35,8 +35,8 @@ void draw_screen(Flow& flow, view::Ui& ui) {
 void draw_waiting(view::Ui& ui) {
   const Rect& screen = ui.theme().screen;
   const float horizon = screen.h * 0.66F;
-  draw_street(ui.paint(), ui.theme(), horizon);
-  draw_water(ui.paint(), {0, horizon, screen.w, screen.h - horizon});
+  draw_street(ui, horizon);
+  draw_water(ui, {0, horizon, screen.w, screen.h - horizon});
 }
 
 bool draw_head(view::Ui& ui, std::string_view heading, Rect& rest) {
@@ -48,7 +48,7 @@ bool draw_head(view::Ui& ui, std::string_view heading, Rect& rest) {
   const float row = std::max(side, ui.fit(heading, style, {beside, side}).height);
   const float air = theme.form == Form::Low ? 10.0F : (theme.portrait() ? 34.0F : 44.0F) * theme.scale;
   Rect head = cut_top(rest, row, air + 10);
-  draw_banner_scene(ui.paint(), theme, bottom_of(head) + air);
+  draw_banner_scene(ui, bottom_of(head) + air);
   const Rect back = view::centred(cut_left(head, side, theme.gap_dp()), side, side);
   const bool pressed =
       ui.round_button({"back", std::string(ui.words()("common.back")), Kind::Paper, Glyph::Back, "Escape"}, back);

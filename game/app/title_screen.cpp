@@ -18,7 +18,7 @@ using view::Style;
 using view::Theme;
 using view::Type;
 
-constexpr Style kTagline{Type::Body, view::tone::kInk, true, Align::Centre, true};
+constexpr Style kTagline{Type::Body, view::tone::kOnSign, true, Align::Centre, true};
 
 struct TitleLayout {
   float ground = 0;  ///< where the houses stand
@@ -34,7 +34,7 @@ struct TitleLayout {
 
 /// The name with a round stroke of its own colour: warmer than the bare face.
 void draw_logo(view::Ui& ui, std::string_view name, const TitleLayout& at) {
-  view::Block block = ui.block(name, {Type::Logo, view::tone::kRiver, true, Align::Centre}, at.logo.w * 2);
+  view::Block block = ui.block(name, {Type::Logo, view::tone::kLogo, true, Align::Centre}, at.logo.w * 2);
   block.type_dp = at.logo_dp;
   block.line_dp = at.logo_dp;
   block.height = at.logo_dp;
@@ -108,54 +108,52 @@ TitleLayout wide(const view::Ui& ui) {
 }
 
 void draw_village(view::Ui& ui, const TitleLayout& at) {
-  view::Paint& paint = ui.paint();
   const Theme& theme = ui.theme();
   const float w = theme.screen.w;
   const float k = theme.scale;
   const float hz = at.ground;
-  draw_sky(paint, {0, 0, w, hz + 10});
-  draw_sun(paint, {w * 0.8F, hz * 0.29F, 34 * k * (theme.portrait() ? 1.0F : 1.6F)});
-  draw_cloud(paint, {-0.07F * w, hz * 0.27F, 1.0F * k});
-  draw_cloud(paint, {w * 0.58F, hz * 0.42F, 0.7F * k});
-  draw_hills(paint, w, hz, hz / 560 * (theme.portrait() ? 1.15F : 1.55F));
+  draw_sky(ui, {0, 0, w, hz + 10});
+  draw_sun(ui, {w * 0.8F, hz * 0.29F, 34 * k * (theme.portrait() ? 1.0F : 1.6F)});
+  draw_cloud(ui, {-0.07F * w, hz * 0.27F, 1.0F * k});
+  draw_cloud(ui, {w * 0.58F, hz * 0.42F, 0.7F * k});
+  draw_hills(ui, w, hz, hz / 560 * (theme.portrait() ? 1.15F : 1.55F));
   if (theme.portrait()) {
-    draw_house(paint, {-34 * k, hz, 92 * k, 150 * k});
-    draw_house(paint, {w - 56 * k, hz, 84 * k, 160 * k, false, true, 0, 1});
-    draw_banana(paint, {30 * k, hz + 6, 0.82F * k});
+    draw_house(ui, {-34 * k, hz, 92 * k, 150 * k});
+    draw_house(ui, {w - 56 * k, hz, 84 * k, 160 * k, false, true, 0, 1});
+    draw_banana(ui, {30 * k, hz + 6, 0.82F * k});
   } else {
-    draw_house(paint, {-46 * k, hz, 120 * k, 180 * k, false, false, 0, 2});
-    draw_house(paint, {w * 0.44F, hz, 104 * k, 160 * k, false, true, 50, 1});
-    draw_hall(paint, {w * 0.53F, hz, 1.05F * k});
-    draw_bridge(paint, {w * 0.72F, hz + 2, 0.9F * k});
-    draw_house(paint, {w - 112 * k, hz, 130 * k, 160 * k, false, false, 50, 1});
-    draw_lychee_tree(paint, {w - 100 * k, hz + 4, 0.9F * k});
-    draw_banana(paint, {w * 0.435F, hz + 4, 0.95F * k});
+    draw_house(ui, {-46 * k, hz, 120 * k, 180 * k, false, false, 0, 2});
+    draw_house(ui, {w * 0.44F, hz, 104 * k, 160 * k, false, true, 50, 1});
+    draw_hall(ui, {w * 0.53F, hz, 1.05F * k});
+    draw_bridge(ui, {w * 0.72F, hz + 2, 0.9F * k});
+    draw_house(ui, {w - 112 * k, hz, 130 * k, 160 * k, false, false, 50, 1});
+    draw_lychee_tree(ui, {w - 100 * k, hz + 4, 0.9F * k});
+    draw_banana(ui, {w * 0.435F, hz + 4, 0.95F * k});
   }
-  draw_gable(paint, at.wall, at.wall.w * 0.06F);
-  draw_glass(paint, {middle_x(at.wall), at.wall.y - at.wall.w * 0.2F, at.wall.w / 330});
-  draw_lantern(paint, {at.wall.x + at.wall.w * 0.08F, at.wall.y + at.wall.w * 0.04F, at.wall.w / 720});
-  draw_lantern(paint, {at.wall.x + at.wall.w * 0.92F, at.wall.y + at.wall.w * 0.04F, at.wall.w / 720});
-  draw_quay(paint, {0, hz, w, at.water - hz + 6});
-  draw_water(paint, {0, at.water, w, theme.screen.h - at.water});
+  draw_gable(ui, at.wall, at.wall.w * 0.06F);
+  draw_glass(ui, {middle_x(at.wall), at.wall.y - at.wall.w * 0.2F, at.wall.w / 330});
+  draw_lantern(ui, {at.wall.x + at.wall.w * 0.08F, at.wall.y + at.wall.w * 0.04F, at.wall.w / 720});
+  draw_lantern(ui, {at.wall.x + at.wall.w * 0.92F, at.wall.y + at.wall.w * 0.04F, at.wall.w / 720});
+  draw_quay(ui, {0, hz, w, at.water - hz + 6});
+  draw_water(ui, {0, at.water, w, theme.screen.h - at.water});
 }
 
 void draw_life(view::Ui& ui, const TitleLayout& at) {
-  view::Paint& paint = ui.paint();
   const Theme& theme = ui.theme();
   const float w = theme.screen.w;
   const float k = theme.scale;
   if (theme.portrait()) {
-    draw_egret(paint, {4 * k, at.ground - 101 * k, 0.42F * k}, false);
-    draw_lotus(paint, {w - 40 * k, at.water + 24 * k, 0.45F * k});
-    draw_lotus(paint, {24 * k, theme.screen.h - 12 * k, 0.6F * k});
+    draw_egret(ui, {4 * k, at.ground - 101 * k, 0.42F * k}, false);
+    draw_lotus(ui, {w - 40 * k, at.water + 24 * k, 0.45F * k});
+    draw_lotus(ui, {24 * k, theme.screen.h - 12 * k, 0.6F * k});
     return;
   }
   const float boat = std::max(w * 0.76F, right_of(at.elder) + 170 * k);
-  draw_boat(paint, {boat, at.water + 64 * k, 0.95F * k}, true);
-  draw_egret(paint, {boat - 104 * k, at.water - 158 * k, 0.82F * k}, false);
-  draw_lotus(paint, {w * 0.9F, at.water + 128 * k, k});
-  draw_koi(paint, {boat + 6 * k, at.water + 150 * k, 0.8F * k}, view::rgb(0xF28A2E));
-  draw_reeds(paint, {w - 18 * k, at.water + 60 * k, k});
+  draw_boat(ui, {boat, at.water + 64 * k, 0.95F * k}, true);
+  draw_egret(ui, {boat - 104 * k, at.water - 158 * k, 0.82F * k}, false);
+  draw_lotus(ui, {w * 0.9F, at.water + 128 * k, k});
+  draw_koi(ui, {boat + 6 * k, at.water + 150 * k, 0.8F * k}, view::rgb(0xF28A2E));
+  draw_reeds(ui, {w - 18 * k, at.water + 60 * k, k});
 }
 
 /// A pill with the other language's name, upper right.

@@ -18,9 +18,9 @@ Tones tones_of(AnswerState state) {
     case AnswerState::Picked:
       return {tone::kPaper, tone::kLine, tone::kInk, tone::kRiver, tone::kRiver, tone::kOnFill};
     case AnswerState::Right:
-      return {tone::kRightBg, tone::kRightLip, tone::kRight, tone::kRight, tone::kRight, tone::kOnFill};
+      return {tone::kRightBg, tone::kRightLip, tone::kRight, tone::kRight, tone::kRight, tone::kOnMark};
     case AnswerState::Wrong:
-      return {tone::kWrongBg, tone::kWrongLip, tone::kWrong, tone::kWrong, tone::kWrong, tone::kOnFill};
+      return {tone::kWrongBg, tone::kWrongLip, tone::kWrong, tone::kWrong, tone::kWrong, tone::kOnMark};
     case AnswerState::Rest:
       break;
   }

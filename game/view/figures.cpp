@@ -10,7 +10,7 @@
 namespace qingliu::view {
 namespace {
 
-constexpr ImU32 kWhite = IM_COL32_WHITE;
+constexpr ImU32 kWhite = IM_COL32_WHITE, kBlack = rgb(0x12343B);
 constexpr ImU32 kMarigold = rgb(0xF5A623), kMarigoldDark = rgb(0xDB8A12), kWood = rgb(0x8A4B2E),
                 kWoodDark = rgb(0x6B3721), kTrim = rgb(0xC9803F), kLeaf = rgb(0x5DB651), kLeafDark = rgb(0x3C9448),
                 kRidge = rgb(0x2D4652);
@@ -34,9 +34,9 @@ void egret_head(Paint& paint, bool happy) {
   paint.fill("M158 24C176 25 194 30 210 37C194 41 176 42 159 40Z", kMarigold);
   paint.fill("M159 33C176 35 194 37 210 37C194 41 176 42 159 40Z", kMarigoldDark);
   if (happy) {
-    paint.stroke("M146 30q5 -7 10 0", {tone::kInk, 4});
+    paint.stroke("M146 30q5 -7 10 0", {kBlack, 4});
   } else {
-    paint.disc(151, 28, 4.4F, tone::kInk);
+    paint.disc(151, 28, 4.4F, kBlack);
     paint.disc(152.4F, 26.6F, 1.4F, kWhite);
   }
   paint.disc(143, 39, 5, rgb(0xFFC9B5));
@@ -51,7 +51,7 @@ void bin_face(Paint& paint, const BinPose& pose) {
     const float down = pose.mood == Mood::Puzzled ? 85.0F : 79.0F;
     for (const float x : {41.0F, 79.0F}) {
       paint.oval(x, 81, 12, 13, kWhite);
-      paint.disc(x + pose.look, down, 6, tone::kInk);
+      paint.disc(x + pose.look, down, 6, kBlack);
       paint.disc(x + pose.look + 2, down - 3, 2, kWhite);
     }
     paint.stroke(pose.mood == Mood::Puzzled ? "M52 103q8 -7 16 0" : "M51 99q9 8 18 0", {kWhite, 4.5F});
@@ -90,7 +90,8 @@ void soft_polygon(Paint& paint, const std::array<ImVec2, 10>& points, ImU32 colo
 
 }  // namespace
 
-void draw_egret(Paint& paint, Spot at, bool happy, bool wave) {
+void draw_egret(Ui& ui, Spot at, bool happy, bool wave) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.stroke("M88 190L84 256M108 190L112 256M66 258H92M98 258H130", {kRidge, 6});
   paint.fill("M24 152C46 108 112 92 142 126C160 152 142 200 98 202C66 204 38 188 6 204C16 186 14 168 24 152Z", kWhite);
@@ -102,7 +103,8 @@ void draw_egret(Paint& paint, Spot at, bool happy, bool wave) {
   egret_head(paint, happy);
 }
 
-void draw_boat(Paint& paint, Spot at, bool canopy) {
+void draw_boat(Ui& ui, Spot at, bool canopy) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.fill("M-150 -16C-112 8 112 8 150 -16C146 16 112 40 78 40H-78C-112 40 -146 16 -150 -16Z", kWood);
   paint.fill("M-150 -16C-112 8 112 8 150 -16L147 -4C108 20 -108 20 -147 -4Z", kTrim);
@@ -112,7 +114,8 @@ void draw_boat(Paint& paint, Spot at, bool canopy) {
   paint.fill("M44 -3V-30A26 32 0 0 1 96 -30V-5Z", kTrim);
 }
 
-void draw_bin(Paint& paint, Spot at, content::Bin bin, const BinPose& pose) {
+void draw_bin(Ui& ui, Spot at, content::Bin bin, const BinPose& pose) {
+  Paint& paint = ui.paint();
   const Hue hue = hue_of(bin);
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.oval(60, 176, 54, 7, rgb(0x12343B, 0.16F));
@@ -123,11 +126,12 @@ void draw_bin(Paint& paint, Spot at, content::Bin bin, const BinPose& pose) {
   paint.fill("M92 56H110L102 158Q101 170 89 170H80Q90 168 91 156Z", hue.lip);
   bin_lid(paint, hue, pose.lid);
   bin_face(paint, pose);
-  paint.box({40, 118, 40, 40}, 12, tone::kPaper);
+  paint.box({40, 118, 40, 40}, 12, kWhite);
   draw_bin_mark(paint, bin, {60, 138}, 31, hue.fill);
 }
 
-void draw_lantern(Paint& paint, Spot at) {
+void draw_lantern(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.stroke("M0 -18V0", {kRidge, 3});
   paint.box({-12, -2, 24, 8}, 3, rgb(0xE3A21A));
@@ -137,7 +141,8 @@ void draw_lantern(Paint& paint, Spot at) {
   paint.box({-12, 50, 24, 8}, 3, rgb(0xE3A21A));
 }
 
-void draw_lotus(Paint& paint, Spot at) {
+void draw_lotus(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.oval(-34, 12, 34, 11, kLeafDark);
   paint.oval(34, 16, 30, 10, kLeaf);
@@ -146,16 +151,18 @@ void draw_lotus(Paint& paint, Spot at) {
   paint.fill("M0 10C-24 4 -26 -2 -38 -4C-32 10 -16 14 0 12C16 14 32 10 38 -4C26 -2 24 4 0 10Z", rgb(0xEE8CA2));
 }
 
-void draw_koi(Paint& paint, Spot at, ImU32 colour) {
+void draw_koi(Ui& ui, Spot at, ImU32 colour) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.fill("M-44 0C-66 -18 -70 -20 -76 -16C-70 -6 -70 6 -76 16C-70 20 -62 14 -44 0Z", colour);
   paint.fill("M-50 0C-30 -26 22 -28 46 0C22 28 -30 26 -50 0Z", colour);
   paint.fill("M-16 -17C0 -24 14 -22 22 -18C14 -6 -6 -4 -16 -17Z", rgb(0xFFFFFF, 0.9F));
   paint.disc(30, -5, 4.5F, kWhite);
-  paint.disc(31, -5, 2.6F, tone::kInk);
+  paint.disc(31, -5, 2.6F, kBlack);
 }
 
-void draw_banana(Paint& paint, Spot at) {
+void draw_banana(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   struct Leaf {
     float turn, length;
     ImU32 colour;
@@ -176,7 +183,8 @@ void draw_banana(Paint& paint, Spot at) {
   }
 }
 
-void draw_lychee_tree(Paint& paint, Spot at) {
+void draw_lychee_tree(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.fill("M-9 0C-6 -24 -8 -40 -16 -62L0 -50L18 -64C8 -40 7 -20 11 0Z", rgb(0x8B5E3C));
   for (const ImVec2 c : {ImVec2(-44, -84), ImVec2(44, -86), ImVec2(0, -78)}) {
@@ -201,13 +209,15 @@ void draw_lychee_tree(Paint& paint, Spot at) {
   }
 }
 
-void draw_reeds(Paint& paint, Spot at) {
+void draw_reeds(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.stroke("M0 0C-4 -30 -10 -50 -20 -70M12 0C16 -30 22 -52 34 -72M18 0C24 -18 34 -28 46 -36", {kLeafDark, 7});
   paint.stroke("M6 0C6 -34 4 -60 2 -92M-6 0C-12 -20 -22 -32 -36 -42", {kLeaf, 7});
 }
 
-void draw_star(Paint& paint, Spot at, bool earned) {
+void draw_star(Ui& ui, Spot at, bool earned) {
+  Paint& paint = ui.paint();
   const float r = at.scale;
   const auto points = star_points(r);
   {
@@ -225,7 +235,8 @@ void draw_star(Paint& paint, Spot at, bool earned) {
   paint.dashed(closed.data(), 11, {rgb(0x9DBDB8), r * 0.06F, false}, {r * 0.14F, r * 0.16F});
 }
 
-void draw_glass(Paint& paint, Spot at) {
+void draw_glass(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   constexpr std::array<ImU32, 4> kPanes = {rgb(0x3E8FD0), rgb(0xFFC533), rgb(0x4FB06A), rgb(0xE9604A)};
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.box({-34, -38, 68, 76}, 10, kWoodDark);

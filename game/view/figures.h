@@ -3,8 +3,7 @@
 #pragma once
 
 #include "game/content/pack.h"
-#include "game/view/paint.h"
-#include "game/view/semantics.h"
+#include "game/view/ui.h"
 
 namespace qingliu::view {
 
@@ -23,20 +22,20 @@ struct BinPose {
 };
 
 /// The egret Xiaolu, 200 × 260; (x, y) is the upper left.
-void draw_egret(Paint& paint, Spot at, bool happy, bool wave = false);
+void draw_egret(Ui& ui, Spot at, bool happy, bool wave = false);
 /// A sampan, 300 × 56; (x, y) is the middle of its deck.
-void draw_boat(Paint& paint, Spot at, bool canopy = false);
+void draw_boat(Ui& ui, Spot at, bool canopy = false);
 /// A bin with a face, 120 × 180; (x, y) is the upper left. `bin` is not the drain.
-void draw_bin(Paint& paint, Spot at, content::Bin bin, const BinPose& pose);
-void draw_lantern(Paint& paint, Spot at);
-void draw_lotus(Paint& paint, Spot at);
-void draw_koi(Paint& paint, Spot at, ImU32 colour);
-void draw_banana(Paint& paint, Spot at);
-void draw_lychee_tree(Paint& paint, Spot at);
-void draw_reeds(Paint& paint, Spot at);
+void draw_bin(Ui& ui, Spot at, content::Bin bin, const BinPose& pose);
+void draw_lantern(Ui& ui, Spot at);
+void draw_lotus(Ui& ui, Spot at);
+void draw_koi(Ui& ui, Spot at, ImU32 colour);
+void draw_banana(Ui& ui, Spot at);
+void draw_lychee_tree(Ui& ui, Spot at);
+void draw_reeds(Ui& ui, Spot at);
 /// A soft five-pointed star around (x, y) with `scale` as its radius.
-void draw_star(Paint& paint, Spot at, bool earned);
+void draw_star(Ui& ui, Spot at, bool earned);
 /// A window of coloured Manzhou glass, 68 × 76, its middle at (x, y).
-void draw_glass(Paint& paint, Spot at);
+void draw_glass(Ui& ui, Spot at);
 
 }  // namespace qingliu::view

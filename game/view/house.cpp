@@ -16,30 +16,34 @@ namespace {
 using content::Pipe;
 using content::Room;
 
-constexpr ImU32 kRidge = rgb(0x2D4652), kSteel = rgb(0x8FA9B3), kPale = rgb(0xCFE0E6), kWhite = IM_COL32_WHITE,
-                kSky = rgb(0xBFE6F3), kDrop = rgb(0x5BB4DE), kWood = rgb(0x8A4B2E);
+constexpr ImU32 kSteel = rgb(0x8FA9B3), kPale = rgb(0xCFE0E6), kWhite = IM_COL32_WHITE, kCream = rgb(0xFFFDF5),
+                kSky = rgb(0xBFE6F3), kDrop = rgb(0x5BB4DE);
+using tone::kRidge, tone::kWood;
 
-void ground(Paint& paint) {
-  paint.box({-900, 430, 2600, 900}, 0, rgb(0xE9D6AE));
+void ground(Ui& ui) {
+  Paint& paint = ui.paint();
+  paint.box({-900, 430, 2600, 900}, 0, tone::kEarth);
   constexpr float kStones[][2] = {{30, 600},  {190, 470}, {330, 490}, {520, 600}, {640, 470}, {250, 600},
                                   {430, 590}, {760, 600}, {60, 660},  {340, 660}, {600, 660}, {-120, 640}};
-  for (const auto& s : kStones) paint.box({s[0], s[1], 46, 14}, 7, rgb(0xDCC594));
-  paint.box({-900, 430, 2600, 14}, 0, rgb(0x7DBB63));
-  draw_water(paint, {-900, 494, 926, 800});
+  for (const auto& s : kStones) paint.box({s[0], s[1], 46, 14}, 7, tone::kEarthDark);
+  paint.box({-900, 430, 2600, 14}, 0, tone::kGrass);
+  draw_water(ui, {-900, 494, 926, 800});
 }
 
-void shell(Paint& paint) {
-  draw_gable(paint, {190, 130, 400, 300}, 20, 0.56F);
-  paint.box({204, 148, 180, 128}, 12, rgb(0xDDF0EE));
-  paint.box({398, 148, 178, 128}, 12, rgb(0xFFE9C4));
-  paint.box({204, 290, 180, 140}, 12, rgb(0xFFE3CC));
-  paint.box({398, 290, 178, 140}, 12, rgb(0xE3EEF8));
+void shell(Ui& ui) {
+  Paint& paint = ui.paint();
+  draw_gable(ui, {190, 130, 400, 300}, 20, 0.56F);
+  paint.box({204, 148, 180, 128}, 12, tone::kRoomDark);
+  paint.box({398, 148, 178, 128}, 12, tone::kRoom);
+  paint.box({204, 290, 180, 140}, 12, tone::kRoom);
+  paint.box({398, 290, 178, 140}, 12, tone::kRoomDark);
   paint.box({190, 276, 400, 14}, 0, kRidge);
   paint.box({384, 140, 14, 290}, 0, kRidge);
   paint.box({190, 138, 400, 12}, 0, kRidge);
 }
 
-void balcony(Paint& paint) {
+void balcony(Ui& ui) {
+  Paint& paint = ui.paint();
   paint.box({590, 276, 116, 14}, 4, kRidge);
   for (const float x : {603.0F, 627.0F, 651.0F, 675.0F, 695.0F}) paint.box({x, 228, 6, 50}, 3, kWood);
   paint.box({592, 222, 114, 9}, 4, kWood);
@@ -51,7 +55,8 @@ void balcony(Paint& paint) {
   paint.disc(618, 205, 4, rgb(0xE9604A));
 }
 
-void upstairs(Paint& paint) {
+void upstairs(Ui& ui) {
+  Paint& paint = ui.paint();
   paint.fill("M226 226h64q-2 24 -22 26h-20q-20 -2 -22 -26z", kWhite);
   paint.stroke("M258 226v-20h16", {kSteel, 7});
   paint.box({252, 250, 12, 26}, 0, kPale);
@@ -61,12 +66,13 @@ void upstairs(Paint& paint) {
   paint.box({416, 232, 120, 30}, 10, rgb(0xE9604A));
   paint.box({410, 246, 132, 24}, 8, kWood);
   paint.box({420, 218, 40, 22}, 10, kWhite);
-  draw_glass(paint, {511, 187, 0.62F});
+  draw_glass(ui, {511, 187, 0.62F});
 }
 
-void downstairs(Paint& paint) {
+void downstairs(Ui& ui) {
+  Paint& paint = ui.paint();
   paint.box({214, 360, 150, 70}, 6, rgb(0xB96F3C));
-  paint.box({208, 350, 162, 14}, 5, tone::kPaper);
+  paint.box({208, 350, 162, 14}, 5, kCream);
   paint.fill("M236 362h60v20q0 8 -8 8h-44q-8 0 -8 -8z", kPale);
   paint.stroke("M266 350v-26h22v10", {kSteel, 7});
   paint.box({318, 330, 40, 22}, 5, rgb(0x3A454B));
@@ -78,8 +84,9 @@ void downstairs(Paint& paint) {
 }
 
 /// The field with its furrows at the left, the yard drain beside it, the stall at the right.
-void around(Paint& paint) {
-  draw_banana(paint, {16, 432, 0.62F});
+void around(Ui& ui) {
+  Paint& paint = ui.paint();
+  draw_banana(ui, {16, 432, 0.62F});
   for (int i = 0; i < 4; ++i) {
     const float x = 40 + static_cast<float>(i) * 17;
     const auto placed = paint.placed(x, 432, 1);
@@ -87,22 +94,23 @@ void around(Paint& paint) {
   }
   paint.box({118, 426, 44, 10}, 4, rgb(0x6B7C80));
   for (float x = 123; x < 160; x += 8) paint.box({x, 428, 4, 6}, 1, kRidge);
-  paint.box({716, 372, 74, 58}, 6, tone::kPaper);
+  paint.box({716, 372, 74, 58}, 6, kCream);
   paint.box({724, 392, 58, 38}, 4, rgb(0xB96F3C));
   paint.box({708, 350, 90, 10}, 4, kWood);
   for (int i = 0; i < 5; ++i) {
     const auto placed = paint.placed(708 + static_cast<float>(i) * 18, 356, 0.95F);
-    paint.fill("M0 0H19V14A9.5 9 0 0 1 0 14Z", i % 2 == 0 ? rgb(0xE9604A) : tone::kPaper);
+    paint.fill("M0 0H19V14A9.5 9 0 0 1 0 14Z", i % 2 == 0 ? rgb(0xE9604A) : kCream);
   }
 }
 
-void networks(Paint& paint) {
+void networks(Ui& ui) {
+  Paint& paint = ui.paint();
   const std::array<ImVec2, 3> stack = {{{184, 150}, {184, 520}, {-860, 520}}};
   draw_pipe(paint, Pipe::Rain, stack.data(), 3, 24);
-  paint.box({156, 126, 56, 18}, 9, tone::kRainInk);
+  paint.box({156, 126, 56, 18}, 9, tone::kRainEdge);
   const std::array<ImVec2, 3> street = {{{690, 330}, {690, 480}, {1700, 480}}};
   draw_pipe(paint, Pipe::Rain, street.data(), 3, 24);
-  paint.box({674, 322, 32, 16}, 6, tone::kRainInk);
+  paint.box({674, 322, 32, 16}, 6, tone::kRainEdge);
   const std::array<ImVec2, 2> riser = {{{616, 332}, {616, 540}}};
   draw_pipe(paint, Pipe::Sewage, riser.data(), 2, 24);
   paint.box({600, 322, 32, 16}, 6, tone::kSewageEdge);
@@ -148,14 +156,14 @@ std::vector<ImVec2> way(Room room, Pipe pipe) {
 
 }  // namespace
 
-void draw_house_cut(Paint& paint) {
-  ground(paint);
-  shell(paint);
-  balcony(paint);
-  upstairs(paint);
-  downstairs(paint);
-  around(paint);
-  networks(paint);
+void draw_house_cut(Ui& ui) {
+  ground(ui);
+  shell(ui);
+  balcony(ui);
+  upstairs(ui);
+  downstairs(ui);
+  around(ui);
+  networks(ui);
 }
 
 ImVec2 outlet_place(Room room) {
@@ -180,11 +188,12 @@ ImVec2 outlet_place(Room room) {
   return {72, 432};
 }
 
-void draw_outlet_mark(Paint& paint, Spot at, OutletMark mark, bool wrong) {
+void draw_outlet_mark(Ui& ui, Spot at, OutletMark mark, bool wrong) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   if (mark == OutletMark::Unasked) {
     paint.disc(0, 0, 18, tone::kInk2);
-    paint.disc(0, 0, 14.5F, tone::kPaper);
+    paint.disc(0, 0, 14.5F, kCream);
     draw_glyph(paint, Glyph::Question, {0, 0}, 20, tone::kInk2);
     return;
   }
@@ -200,12 +209,13 @@ void draw_outlet_mark(Paint& paint, Spot at, OutletMark mark, bool wrong) {
                      : mark == OutletMark::Rain   ? tone::kRainInk
                      : mark == OutletMark::Sewage ? tone::kSewageInk
                                                   : tone::kInk2;
-  paint.disc(0, 0, 20, tone::kPaper);
+  paint.disc(0, 0, 20, kCream);
   paint.disc(0, 0, 16, fill);
   draw_glyph(paint, wrong ? Glyph::Cross : Glyph::Check, {0, 0}, 22, kWhite);
 }
 
-void draw_connection(Paint& paint, Room room, Pipe pipe, float share) {
+void draw_connection(Ui& ui, Room room, Pipe pipe, float share) {
+  Paint& paint = ui.paint();
   std::vector<ImVec2> points = way(room, pipe);
   if (points.size() < 2) return;
   const float upto = share * static_cast<float>(points.size() - 1);

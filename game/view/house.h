@@ -4,7 +4,6 @@
 
 #include "game/content/pack.h"
 #include "game/view/figures.h"
-#include "game/view/paint.h"
 
 namespace qingliu::view {
 
@@ -14,11 +13,11 @@ inline constexpr float kHouseHeight = 640;
 enum class OutletMark : std::uint8_t { Unasked, Asked, Sewage, Rain, Neither };
 
 /// Ground, river, house, furniture and the pipes that are there already.
-void draw_house_cut(Paint& paint);
+void draw_house_cut(Ui& ui);
 /// Where the outlets of a room are in the box.
 [[nodiscard]] ImVec2 outlet_place(content::Room room);
-void draw_outlet_mark(Paint& paint, Spot at, OutletMark mark, bool wrong);
+void draw_outlet_mark(Ui& ui, Spot at, OutletMark mark, bool wrong);
 /// The pipe that leads from an outlet to the network it was connected to; `share` 0…1 of it.
-void draw_connection(Paint& paint, content::Room room, content::Pipe pipe, float share);
+void draw_connection(Ui& ui, content::Room room, content::Pipe pipe, float share);
 
 }  // namespace qingliu::view

@@ -78,11 +78,11 @@ OutletMark mark_of(Pipe pipe) {
 }
 
 /// The marks of all outlets of the round; several in one room stand one above the other.
-void draw_marks(Paint& paint, const Outlets& game, const content::Pack& pack) {
+void draw_marks(Ui& ui, const Outlets& game, const content::Pack& pack) {
   const std::uint16_t at = game.progress().at;
   const bool asking = game.phase() == rules::Phase::Asking;
   std::array<int, 8> seen{};
-  const float large = std::max(1.0F, 0.8F / paint.scale());  // a mark stays readable on a small house
+  const float large = std::max(1.0F, 0.8F / ui.paint().scale());  // a mark stays readable on a small house
   ImVec2 asked;
   const auto drawn = static_cast<std::uint16_t>(game.drawn().size());
   for (std::uint16_t i = 0; i < drawn; ++i) {
@@ -93,9 +93,9 @@ void draw_marks(Paint& paint, const Outlets& game, const content::Pack& pack) {
     if (i == at && asking) continue;  // drawn last, over the others
     const auto chosen = game.chosen_at(i);
     const bool wrong = chosen && outlet.local.empty() && *chosen != outlet.answer;
-    draw_outlet_mark(paint, {place.x, place.y, large}, chosen ? mark_of(*chosen) : OutletMark::Unasked, wrong);
+    draw_outlet_mark(ui, {place.x, place.y, large}, chosen ? mark_of(*chosen) : OutletMark::Unasked, wrong);
   }
-  if (asking) draw_outlet_mark(paint, {asked.x, asked.y, large}, OutletMark::Asked, false);
+  if (asking) draw_outlet_mark(ui, {asked.x, asked.y, large}, OutletMark::Asked, false);
 }
 
 /// Where the water goes; kept within `stage`.
@@ -124,12 +124,12 @@ void OutletsView::draw_scene(Ui& ui, const rules::MiniGame& /*game*/, const Rect
   const Rect& screen = ui.theme().screen;
   const float k = at.scale;
   const float ground = at.y + 430 * k;
-  draw_sky(paint, {0, 0, screen.w, ground + 4});
-  draw_sun(paint, {at.stage.x + at.stage.w * (ui.theme().portrait() ? 0.84F : 0.1F), at.stage.y + 46 * k + 20, 40 * k});
-  draw_cloud(paint, {at.stage.w * 0.64F, at.stage.y + 20 * k, 0.9F * k});
-  draw_hills(paint, screen.w, ground + 2, 0.9F * k);
+  draw_sky(ui, {0, 0, screen.w, ground + 4});
+  draw_sun(ui, {at.stage.x + at.stage.w * (ui.theme().portrait() ? 0.84F : 0.1F), at.stage.y + 46 * k + 20, 40 * k});
+  draw_cloud(ui, {at.stage.w * 0.64F, at.stage.y + 20 * k, 0.9F * k});
+  draw_hills(ui, screen.w, ground + 2, 0.9F * k);
   const auto placed = paint.placed(at.x, at.y, k);
-  draw_house_cut(paint);
+  draw_house_cut(ui);
 }
 
 void OutletsView::draw_house(Ui& ui, const Outlets& game, const OutletsLayout& at) {
@@ -139,9 +139,9 @@ void OutletsView::draw_house(Ui& ui, const Outlets& game, const OutletsLayout& a
     if (game.phase() == rules::Phase::Feedback) {
       const std::string flow = "flow/" + std::to_string(game.progress().at);
       const float share = ui.motion().timeline(flow, 450);
-      draw_connection(paint, game.outlet().where, game.chosen(), share);
+      draw_connection(ui, game.outlet().where, game.chosen(), share);
     }
-    draw_marks(paint, game, *pack_);
+    draw_marks(ui, game, *pack_);
   }
   const auto point = [&at](float x, float y) { return ImVec2(at.x + x * at.scale, at.y + y * at.scale); };
   draw_sign(ui, point(96, 520), ui.words()("outlets.sign_rain"), Pipe::Rain);

@@ -80,7 +80,13 @@ ImVec2 Paint::at(float x, float y) const {
 
 float Paint::scale() const { return std::sqrt(std::abs(affine_.a * affine_.d - affine_.b * affine_.c)); }
 
+ImU32 Paint::faded(ImU32 colour, float alpha) const {
+  const auto a = static_cast<ImU32>(std::clamp(alpha, 0.0F, 1.0F) * 255.5F);
+  return (resolve(*palette_, colour) & 0x00FFFFFFU) | (a << 24U);
+}
+
 ImU32 Paint::shade(ImU32 colour) const {
+  colour = resolve(*palette_, colour);
   if (alpha_ >= 1) return colour;
   const auto alpha = static_cast<ImU32>(static_cast<float>(colour >> 24U) * std::max(alpha_, 0.0F));
   return (colour & 0x00FFFFFFU) | (alpha << 24U);

@@ -1,9 +1,10 @@
 // Paint: an ImGui draw list with a place, a size and a turn, so that pictures can be drawn in their
-// own units from SVG path data. Knows no theme, no text and no input.
+// own units from SVG path data. Looks toned colours up in its palette. Knows no theme and no input.
 #pragma once
 
 #include <string_view>
 
+#include "game/view/palette.h"
 #include "game/view/path.h"
 #include "game/view/semantics.h"
 #include "imgui.h"
@@ -23,7 +24,7 @@ struct Pen {
 
 class Paint {
  public:
-  explicit Paint(ImDrawList& list) : list_(&list) {}
+  Paint(ImDrawList& list, const Palette& palette) : list_(&list), palette_(&palette) {}
 
   [[nodiscard]] ImDrawList& list() { return *list_; }
 
@@ -45,6 +46,8 @@ class Paint {
 
   /// Draws fainter: 1 = as it is.
   void set_alpha(float alpha) { alpha_ = alpha; }
+  /// What `colour` is in the palette, at `alpha` 0…1.
+  [[nodiscard]] ImU32 faded(ImU32 colour, float alpha) const;
 
   void fill(std::string_view path, ImU32 colour);
   void stroke(std::string_view path, const Pen& pen);
@@ -80,6 +83,7 @@ class Paint {
   [[nodiscard]] std::vector<Polyline> flattened(std::string_view path) const;
 
   ImDrawList* list_;
+  const Palette* palette_;
   Affine affine_;
   float alpha_ = 1;
 };

@@ -8,7 +8,7 @@ namespace {
 class PlainView final : public GameView {
  public:
   void draw_scene(Ui& ui, const rules::MiniGame& /*game*/, const Rect& area) override {
-    draw_banner_scene(ui.paint(), ui.theme(), area.y + 40);
+    draw_banner_scene(ui, area.y + 40);
   }
 
   std::optional<rules::Action> draw(Ui& ui, const rules::MiniGame& game, const Rect& area) override {

@@ -59,7 +59,7 @@ void draw_time(Ui& ui, Rect r, const rules::Clock& clock) {
     ui.draw_middle(block, {number.x + 38, number.y, number.w - 38, number.h});
     node.type_dp = block.type_dp;
   }
-  draw_channel(ui.paint(), centred(r, r.w, std::min(r.h * 0.66F, 40.0F)), share, share < 0.25F);
+  draw_channel(ui, centred(r, r.w, std::min(r.h * 0.66F, 40.0F)), share, share < 0.25F);
   ui.emit(std::move(node));
 }
 
@@ -71,20 +71,21 @@ Rect cut_play_bar(const Theme& theme, Rect& rest) {
   return cut_top(rest, bar_height(theme), gap);
 }
 
-void draw_channel(Paint& paint, const Rect& r, float share, bool low) {
+void draw_channel(Ui& ui, const Rect& r, float share, bool low) {
+  Paint& paint = ui.paint();
   const float p = r.h * 0.16F;
   paint.box({r.x, r.y + 3, r.w, r.h}, r.h / 2, tone::kLine);
   paint.box(r, r.h / 2, tone::kPaper);
   const Rect inner = inset(r, p);
-  paint.box(inner, inner.h / 2, rgb(0xCFE3DF));
+  paint.box(inner, inner.h / 2, tone::kGroove);
   const float w = std::max(inner.w * share, inner.h);
-  paint.box({inner.x, inner.y, w, inner.h}, inner.h / 2, low ? rgb(0xF2A03D) : rgb(0x2FA3AE));
+  paint.box({inner.x, inner.y, w, inner.h}, inner.h / 2, low ? tone::kLow : tone::kWater);
   if (w > inner.h * 2) {
     paint.box({inner.x + r.h * 0.3F, inner.y + inner.h * 0.22F, w - r.h * 0.9F, r.h * 0.1F}, r.h * 0.05F,
               rgb(0xFFFFFF, 0.45F));
   }
   const float boat = std::clamp(inner.x + inner.w * share, r.x + r.h * 1.3F, right_of(r) - r.h * 1.3F);
-  draw_boat(paint, {boat, r.y + r.h * 0.45F, r.h / 110});
+  draw_boat(ui, {boat, r.y + r.h * 0.45F, r.h / 110});
   const auto sail = paint.placed(boat, r.y + r.h * 0.4F, r.h / 62);
   paint.stroke("M0 0V-34", {rgb(0x6B3721), 4});
   paint.fill("M3 -34C20 -26 24 -12 24 -6H3Z", tone::kAction);

@@ -11,6 +11,6 @@ namespace qingliu::view {
 /// Draws it; true when pause was pressed.
 bool draw_play_bar(Ui& ui, const Rect& bar, const rules::MiniGame& game);
 /// A canal that is filled up to `share`, with a boat there.
-void draw_channel(Paint& paint, const Rect& r, float share, bool low);
+void draw_channel(Ui& ui, const Rect& r, float share, bool low);
 
 }  // namespace qingliu::view

@@ -78,20 +78,19 @@ void QuizView::begin_step(const Quiz& game) {
 
 void QuizView::draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& area) {
   const Theme& theme = ui.theme();
-  Paint& paint = ui.paint();
   if (sideways(theme) && theme.form != Form::Low) {
     const float horizon = theme.screen.h * 0.74F;
-    draw_street(paint, theme, horizon);
-    draw_water(paint, {0, horizon, theme.screen.w, theme.screen.h - horizon},
+    draw_street(ui, horizon);
+    draw_water(ui, {0, horizon, theme.screen.w, theme.screen.h - horizon},
                mini.phase() == rules::Phase::Feedback && mini.tally().gained > 0);
     const float k = theme.scale;
-    draw_boat(paint, {area.x + 190 * k, theme.screen.h - 66 * k, 0.9F * k});
-    draw_egret(paint, {area.x + 94 * k, theme.screen.h - 282 * k, 0.8F * k}, mini.tally().combo > 0);
-    draw_lotus(paint, {area.x + 440 * k, theme.screen.h - 54 * k, 0.9F * k});
+    draw_boat(ui, {area.x + 190 * k, theme.screen.h - 66 * k, 0.9F * k});
+    draw_egret(ui, {area.x + 94 * k, theme.screen.h - 282 * k, 0.8F * k}, mini.tally().combo > 0);
+    draw_lotus(ui, {area.x + 440 * k, theme.screen.h - 54 * k, 0.9F * k});
     return;
   }
   const auto& game = static_cast<const Quiz&>(mini);
-  draw_banner_scene(paint, theme, std::min(middle_y(lay_out(ui, game, area).prompt) + 30, theme.screen.h * 0.5F));
+  draw_banner_scene(ui, std::min(middle_y(lay_out(ui, game, area).prompt) + 30, theme.screen.h * 0.5F));
 }
 
 void QuizView::draw_prompt(Ui& ui, const Quiz& game, const Rect& card) {

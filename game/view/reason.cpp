@@ -62,7 +62,7 @@ void ReasonCard::measure(const Ui& ui, float width, float height) {
 void ReasonCard::draw_head(Ui& ui, const Rect& head) {
   const Tones tones = tones_of(reason_->tone);
   ui.paint().disc(head.x + disc_ / 2, middle_y(head), disc_ / 2, tones.ink);
-  draw_glyph(ui.paint(), tones.glyph, {head.x + disc_ / 2, middle_y(head)}, disc_ * 0.62F, tone::kOnFill);
+  draw_glyph(ui.paint(), tones.glyph, {head.x + disc_ / 2, middle_y(head)}, disc_ * 0.62F, tone::kOnMark);
   Rect words = head;
   static_cast<void>(cut_left(words, disc_, 12));
   ui.draw_middle(title_, words);

@@ -9,10 +9,7 @@
 namespace qingliu::view {
 namespace {
 
-constexpr ImU32 kRidge = rgb(0x2D4652), kRim = rgb(0xFFF9E8), kBrick = rgb(0xB9C9C7), kBrickDark = rgb(0xA3B6B4),
-                kPlaster = rgb(0xFBF4E2), kPlasterDark = rgb(0xEADFC4), kStone = rgb(0xE8DEC4),
-                kStoneDark = rgb(0xCFC19F), kWood = rgb(0x8A4B2E), kWoodDark = rgb(0x6B3721), kQuay = rgb(0xEADFC5),
-                kQuayDark = rgb(0xD8CAA6);
+using namespace tone;
 
 /// Places streaks of light; a fixed little generator so that they stay where they are.
 class Scatter {
@@ -33,7 +30,7 @@ void door(Paint& paint, float x) {
   paint.fill("M-12 0V-34A12 12 0 0 1 12 -34V0Z", kWood);
   paint.stroke("M0 0V-46", {kWoodDark, 2, false});
   paint.disc(-4, -22, 1.8F, rgb(0xFFE08A));
-  paint.disc(4, -22, 1.8F, rgb(0xFFE08A));
+  paint.disc(4, -22, 1.8F, kSun);
 }
 
 void bricks(Paint& paint, float height, ImU32 colour) {
@@ -53,30 +50,37 @@ std::vector<ImVec2> crest(const Rect& r) {
 
 }  // namespace
 
-void draw_sky(Paint& paint, const Rect& r) { paint.gradient(r, rgb(0xB5E3EC), rgb(0xFFF3D3)); }
-
-void draw_sun(Paint& paint, Spot at) {
-  paint.disc(at.x, at.y, at.scale * 1.55F, rgb(0xFFE08A, 0.28F));
-  paint.disc(at.x, at.y, at.scale * 1.25F, rgb(0xFFE08A, 0.4F));
-  paint.disc(at.x, at.y, at.scale, rgb(0xFFE08A));
+void draw_sky(Ui& ui, const Rect& r) {
+  Paint& paint = ui.paint();
+  paint.gradient(r, kSkyTop, kSkyLow);
 }
 
-void draw_cloud(Paint& paint, Spot at) {
+void draw_sun(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
+  paint.disc(at.x, at.y, at.scale * 1.55F, paint.faded(kSun, 0.28F));
+  paint.disc(at.x, at.y, at.scale * 1.25F, paint.faded(kSun, 0.4F));
+  paint.disc(at.x, at.y, at.scale, kSun);
+}
+
+void draw_cloud(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
-  const ImU32 colour = rgb(0xFBFDFD);
+  const ImU32 colour = kCloud;
   paint.box({0, 20, 120, 26}, 13, colour);
   paint.box({26, 2, 62, 40}, 20, colour);
   paint.box({62, 10, 84, 30}, 15, colour);
 }
 
-void draw_hills(Paint& paint, float w, float y, float scale) {
+void draw_hills(Ui& ui, float w, float y, float scale) {
+  Paint& paint = ui.paint();
   const Paint::Placed placed(paint, {0, y}, {w / 100, scale});
-  paint.fill("M0 0V-70C8 -130 20 -190 31 -120S50 -235 63 -190S86 -70 100 -150V0Z", rgb(0xA9DBC8));
-  paint.fill("M0 0V-100C10 -150 20 -60 36 -70S60 -140 74 -110S92 -40 100 -70V0Z", rgb(0x79C2A3));
-  paint.fill("M0 0V-34C14 -74 26 -14 45 -34S80 -72 100 -24V0Z", rgb(0x48A383));
+  paint.fill("M0 0V-70C8 -130 20 -190 31 -120S50 -235 63 -190S86 -70 100 -150V0Z", kHillFar);
+  paint.fill("M0 0V-100C10 -150 20 -60 36 -70S60 -140 74 -110S92 -40 100 -70V0Z", kHillMid);
+  paint.fill("M0 0V-34C14 -74 26 -14 45 -34S80 -72 100 -24V0Z", kHillNear);
 }
 
-void draw_pavilion(Paint& paint, Spot at) {
+void draw_pavilion(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.fill("M-6 0h12v-22h-12z", kPlaster);
   paint.fill("M-22 -20C-12 -22 -8 -28 0 -36C8 -28 12 -22 22 -20Z", kRidge);
@@ -85,7 +89,8 @@ void draw_pavilion(Paint& paint, Spot at) {
   paint.disc(0, -60, 3, rgb(0xE5484D));
 }
 
-void draw_house(Paint& paint, const House& house) {
+void draw_house(Ui& ui, const House& house) {
+  Paint& paint = ui.paint();
   const float k = house.w / 100;
   const float h = house.h / k;
   const auto placed = paint.placed(house.x, house.y, k);
@@ -109,12 +114,13 @@ void draw_house(Paint& paint, const House& house) {
   bricks(paint, h, dark);
   paint.box({0, -9, 100, 9}, 0, kStone);
   for (int row = 0; row < house.glass_rows; ++row) {
-    draw_glass(paint, {50, -h * 0.7F + static_cast<float>(row) * 52, 0.46F});
+    draw_glass(ui, {50, -h * 0.7F + static_cast<float>(row) * 52, 0.46F});
   }
   if (house.door > 0) door(paint, house.door);
 }
 
-void draw_hall(Paint& paint, Spot at) {
+void draw_hall(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   paint.box({8, -92, 204, 92}, 0, kPlaster);
   paint.fill("M4 -88L22 -130H198L216 -88Z", rgb(0x4C6672));
@@ -132,13 +138,14 @@ void draw_hall(Paint& paint, Spot at) {
   paint.box({8, -9, 204, 9}, 0, kStone);
   paint.fill("M92 0V-57A18 18 0 0 1 128 -57V0Z", kStoneDark);
   paint.fill("M97 0V-57A13 13 0 0 1 123 -57V0Z", kWood);
-  draw_glass(paint, {52, -52, 0.5F});
-  draw_glass(paint, {168, -52, 0.5F});
-  draw_lantern(paint, {80, -84, 0.42F});
-  draw_lantern(paint, {140, -84, 0.42F});
+  draw_glass(ui, {52, -52, 0.5F});
+  draw_glass(ui, {168, -52, 0.5F});
+  draw_lantern(ui, {80, -84, 0.42F});
+  draw_lantern(ui, {140, -84, 0.42F});
 }
 
-void draw_bridge(Paint& paint, Spot at) {
+void draw_bridge(Ui& ui, Spot at) {
+  Paint& paint = ui.paint();
   const auto placed = paint.placed(at.x, at.y, at.scale);
   std::vector<ImVec2> rail;
   for (int i = 0; i <= 24; ++i) {
@@ -158,40 +165,43 @@ void draw_bridge(Paint& paint, Spot at) {
 
 float gable_rise(float width) { return width * 0.48F; }
 
-void draw_gable(Paint& paint, const Rect& wall, float rim_dp, float rise) {
+void draw_gable(Ui& ui, const Rect& wall, float rim_dp, float rise) {
+  Paint& paint = ui.paint();
   const float k = wall.w / 100;
   const auto placed = paint.placed(wall.x, wall.y, k);
-  paint.box({0, -1, 100, wall.h / k + 1}, 0, kPlaster);
+  paint.box({0, -1, 100, wall.h / k + 1}, 0, kSign);
   paint.box({0, wall.h / k - 4, 100, 4}, 0, kStone);
   const Paint::Placed ear(paint, {0, 0}, {1, rise});
   const float unit = k * std::sqrt(rise);
-  paint.fill("M-6 -1C8 -3 13 -6.3 13 -15A37 32 0 0 1 87 -15C87 -6.3 92 -3 106 -1L100 0H0Z", kPlaster);
+  paint.fill("M-6 -1C8 -3 13 -6.3 13 -15A37 32 0 0 1 87 -15C87 -6.3 92 -3 106 -1L100 0H0Z", kSign);
   constexpr std::string_view kEar = "M-7 -1C8 -3 13 -6.3 13 -15A37 32 0 0 1 87 -15C87 -6.3 92 -3 107 -1";
   paint.stroke(kEar, {kRidge, rim_dp / unit});
   paint.stroke(kEar, {kRim, rim_dp / unit * 0.28F});
 }
 
-void draw_water(Paint& paint, const Rect& r, bool bright) {
-  const ImU32 top = bright ? rgb(0x86DDD4) : rgb(0x6CCBC8);
-  const ImU32 bottom = bright ? rgb(0x35ADB4) : rgb(0x2B9CA8);
+void draw_water(Ui& ui, const Rect& r, bool bright) {
+  Paint& paint = ui.paint();
+  const ImU32 top = bright ? kClearTop : kWaterTop;
+  const ImU32 bottom = bright ? kClearLow : kWaterLow;
   std::vector<ImVec2> shape = crest(r);
   const std::vector<ImVec2> foam = shape;
   shape.push_back({right_of(r) + 8, r.y + 10});
   shape.push_back({r.x - 8, r.y + 10});
   paint.polygon(shape.data(), static_cast<int>(shape.size()), top);
   paint.gradient({r.x, r.y + 9, r.w, r.h - 9}, top, bottom);
-  paint.polyline(foam.data(), static_cast<int>(foam.size()), {rgb(0xA8E6DF), 4, false});
+  paint.polyline(foam.data(), static_cast<int>(foam.size()), {kWave, 4, false});
   Scatter scatter(7);
   const int streaks = std::clamp(static_cast<int>(r.w * r.h / 9000), 3, 60);
   for (int i = 0; i < streaks; ++i) {
     const float w = 24 + scatter.next() * 70;
     const float x = r.x + scatter.next() * r.w - 20;
     const float y = r.y + 16 + scatter.next() * std::max(0.0F, r.h - 24);
-    paint.box({x, y, w, 5}, 2.5F, rgb(0xA8E6DF, 0.25F + scatter.next() * 0.4F));
+    paint.box({x, y, w, 5}, 2.5F, paint.faded(kWave, 0.25F + scatter.next() * 0.4F));
   }
 }
 
-void draw_quay(Paint& paint, const Rect& r) {
+void draw_quay(Ui& ui, const Rect& r) {
+  Paint& paint = ui.paint();
   const float w = r.h > 200 ? 140.0F : 84.0F;
   const float h = r.h > 200 ? 50.0F : 26.0F;
   paint.box(r, 0, kQuayDark);
@@ -209,56 +219,59 @@ void draw_quay(Paint& paint, const Rect& r) {
 
 namespace {
 
-void narrow_street(Paint& paint, float w, float y, float k) {
-  draw_house(paint, {-20 * k, y, 70 * k, 84 * k});
-  draw_house(paint, {54 * k, y, 52 * k, 66 * k, true, true, 50, 0});
-  draw_hall(paint, {w - 98 * k, y, 0.6F * k});
-  draw_banana(paint, {128 * k, y + 3, 0.5F * k});
-  draw_lychee_tree(paint, {w - 114 * k, y + 3, 0.5F * k});
+void narrow_street(Ui& ui, float w, float y, float k) {
+  draw_house(ui, {-20 * k, y, 70 * k, 84 * k});
+  draw_house(ui, {54 * k, y, 52 * k, 66 * k, true, true, 50, 0});
+  draw_hall(ui, {w - 98 * k, y, 0.6F * k});
+  draw_banana(ui, {128 * k, y + 3, 0.5F * k});
+  draw_lychee_tree(ui, {w - 114 * k, y + 3, 0.5F * k});
 }
 
-void wide_street(Paint& paint, float w, float y, float k) {
-  draw_house(paint, {-20 * k, y, 100 * k, 104 * k});
-  draw_house(paint, {94 * k, y, 75 * k, 76 * k, true, true, 50, 0});
-  draw_hall(paint, {190 * k, y, 0.79F * k});
-  draw_banana(paint, {386 * k, y + 4, 0.62F * k});
-  draw_bridge(paint, {w - 420 * k, y + 3, 0.62F * k});
-  draw_house(paint, {w - 214 * k, y, 78 * k, 90 * k, false, true, 50, 1});
-  draw_house(paint, {w - 122 * k, y, 128 * k, 102 * k, true, false, 50, 0});
-  draw_lychee_tree(paint, {w - 430 * k, y + 4, 0.57F * k});
+void wide_street(Ui& ui, float w, float y, float k) {
+  draw_house(ui, {-20 * k, y, 100 * k, 104 * k});
+  draw_house(ui, {94 * k, y, 75 * k, 76 * k, true, true, 50, 0});
+  draw_hall(ui, {190 * k, y, 0.79F * k});
+  draw_banana(ui, {386 * k, y + 4, 0.62F * k});
+  draw_bridge(ui, {w - 420 * k, y + 3, 0.62F * k});
+  draw_house(ui, {w - 214 * k, y, 78 * k, 90 * k, false, true, 50, 1});
+  draw_house(ui, {w - 122 * k, y, 128 * k, 102 * k, true, false, 50, 0});
+  draw_lychee_tree(ui, {w - 430 * k, y + 4, 0.57F * k});
 }
 
 }  // namespace
 
-void draw_street(Paint& paint, const Theme& theme, float horizon) {
+void draw_street(Ui& ui, float horizon) {
+  const Theme& theme = ui.theme();
   const float w = theme.screen.w;
   const bool narrow = theme.form == Form::Phone;
   const float k = narrow ? std::min(theme.scale, w / 390) : theme.scale;
-  draw_sky(paint, {0, 0, w, horizon + 12});
-  draw_sun(paint, {narrow ? w * 0.18F : w * 0.815F, horizon - 112 * k, (narrow ? 24.0F : 43.0F) * k});
-  draw_cloud(paint, {w * 0.64F, horizon - 150 * k, 0.6F * k});
-  if (!narrow) draw_cloud(paint, {w * 0.06F, horizon - 150 * k, 0.9F * k});
-  draw_hills(paint, w, horizon + 2, (narrow ? 0.62F : 0.86F) * k);
-  draw_pavilion(paint, {w * 0.63F, horizon - (narrow ? 105.0F : 156.0F) * k, (narrow ? 0.62F : 0.8F) * k});
+  draw_sky(ui, {0, 0, w, horizon + 12});
+  draw_sun(ui, {narrow ? w * 0.18F : w * 0.815F, horizon - 112 * k, (narrow ? 24.0F : 43.0F) * k});
+  draw_cloud(ui, {w * 0.64F, horizon - 150 * k, 0.6F * k});
+  if (!narrow) draw_cloud(ui, {w * 0.06F, horizon - 150 * k, 0.9F * k});
+  draw_hills(ui, w, horizon + 2, (narrow ? 0.62F : 0.86F) * k);
+  draw_pavilion(ui, {w * 0.63F, horizon - (narrow ? 105.0F : 156.0F) * k, (narrow ? 0.62F : 0.8F) * k});
   if (narrow) {
-    narrow_street(paint, w, horizon, k);
+    narrow_street(ui, w, horizon, k);
   } else {
-    wide_street(paint, w, horizon, k);
+    wide_street(ui, w, horizon, k);
   }
 }
 
-void draw_banner_scene(Paint& paint, const Theme& theme, float height) {
+void draw_banner_scene(Ui& ui, float height) {
+  const Theme& theme = ui.theme();
+  Paint& paint = ui.paint();
   const float w = theme.screen.w;
   const float k = std::min(theme.form == Form::Phone ? w / 390 : theme.scale * 1.1F, height / 150);
   const float horizon = height - 22 * k;
-  paint.box(theme.screen, 0, tone::kMist);
-  draw_sky(paint, {0, 0, w, horizon + 8});
-  draw_sun(paint, {w * 0.62F, height * 0.36F, 20 * k});
-  draw_hills(paint, w, horizon + 4, 0.34F * k);
-  draw_house(paint, {w - 104 * k, horizon, 46 * k, 40 * k});
-  draw_hall(paint, {w - 68 * k, horizon, 0.42F * k});
-  draw_banana(paint, {w - 112 * k, horizon + 2, 0.42F * k});
-  draw_water(paint, {0, horizon, w, height - horizon});
+  paint.box(theme.screen, 0, kMist);
+  draw_sky(ui, {0, 0, w, horizon + 8});
+  draw_sun(ui, {w * 0.62F, height * 0.36F, 20 * k});
+  draw_hills(ui, w, horizon + 4, 0.34F * k);
+  draw_house(ui, {w - 104 * k, horizon, 46 * k, 40 * k});
+  draw_hall(ui, {w - 68 * k, horizon, 0.42F * k});
+  draw_banana(ui, {w - 112 * k, horizon + 2, 0.42F * k});
+  draw_water(ui, {0, horizon, w, height - horizon});
 }
 
 }  // namespace qingliu::view

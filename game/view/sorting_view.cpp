@@ -78,19 +78,19 @@ void SortingView::draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& ar
   Paint& paint = ui.paint();
   const bool bright = game.outcome() == Sorting::Outcome::Right;
   const float w = theme.screen.w;
-  draw_street(paint, theme, at.horizon);
-  draw_water(paint, {0, at.horizon, w, at.quay - at.horizon + 6}, bright);
+  draw_street(ui, at.horizon);
+  draw_water(ui, {0, at.horizon, w, at.quay - at.horizon + 6}, bright);
   const float k = theme.scale;
-  draw_lotus(paint, {w * 0.9F, at.quay - 44 * k, 0.6F * k});
-  draw_lotus(paint, {w * 0.09F, at.quay - 22 * k, 0.5F * k});
-  if (bright) draw_koi(paint, {w * 0.88F, at.horizon + 60 * k, 0.5F * k}, rgb(0xF28A2E));
+  draw_lotus(ui, {w * 0.9F, at.quay - 44 * k, 0.6F * k});
+  draw_lotus(ui, {w * 0.09F, at.quay - 22 * k, 0.5F * k});
+  if (bright) draw_koi(ui, {w * 0.88F, at.horizon + 60 * k, 0.5F * k}, rgb(0xF28A2E));
   if (!theme.portrait() && theme.form != Form::Low) {
     paint.oval(100 * k, at.quay - 18 * k, 76 * k, 12 * k, rgb(0x5AA8A6));
     paint.oval(100 * k, at.quay - 22 * k, 66 * k, 9 * k, rgb(0xE8DEC4));
-    draw_egret(paint, {20 * k, at.quay - 235 * k, 0.82F * k}, bright);
-    draw_koi(paint, {w * 0.28F, at.horizon + (at.quay - at.horizon) * 0.4F, 0.66F * k}, rgb(0xF28A2E));
+    draw_egret(ui, {20 * k, at.quay - 235 * k, 0.82F * k}, bright);
+    draw_koi(ui, {w * 0.28F, at.horizon + (at.quay - at.horizon) * 0.4F, 0.66F * k}, rgb(0xF28A2E));
   }
-  draw_quay(paint, {0, at.quay, w, theme.screen.h - at.quay});
+  draw_quay(ui, {0, at.quay, w, theme.screen.h - at.quay});
 }
 
 std::optional<Action> SortingView::draw(Ui& ui, const rules::MiniGame& mini, const Rect& area) {
@@ -161,7 +161,7 @@ void SortingView::draw_item(Ui& ui, const Sorting& game, const SortingLayout& at
   Paint& paint = ui.paint();
   const auto moved = paint.placed(shift, 0, 1);
   const float boat = at.card.w / (at.sideways ? 250.0F : 210.0F);
-  if (at.boat_y > 0) draw_boat(paint, {middle_x(at.card), at.boat_y, boat});
+  if (at.boat_y > 0) draw_boat(ui, {middle_x(at.card), at.boat_y, boat});
   const float radius = std::min(34 * std::max(1.0F, ui.theme().scale), at.card.h / 4);
   ui.card(at.card, radius, tone::kPaper, tone::kLine);
   const ItemWords words = measure_item(ui, now, at);
@@ -189,7 +189,7 @@ void SortingView::draw_waiting(Ui& ui, const Sorting& game, const SortingLayout&
     const float size = (ahead == 1 ? 100.0F : 74.0F) * k;
     const float x = right_of(at.card) + room * (ahead == 1 ? 0.42F : 0.82F);
     const float y = at.horizon + (at.quay - at.horizon) * (ahead == 1 ? 0.5F : 0.3F);
-    draw_boat(ui.paint(), {x, y, size / 160});
+    draw_boat(ui, {x, y, size / 160});
     ui.paint().box({x - size * 0.62F, y - size * 1.06F, size * 1.24F, size * 1.1F}, size * 0.24F, tone::kPaper);
     ui.picture(item->entry.icon, item->name.in(ui.locale()),
                {x - size * 0.4F, y - size * 0.94F, size * 0.8F, size * 0.8F});
@@ -240,7 +240,7 @@ bool draw_bin_cell(Ui& ui, const BinCell& one, const SortingLayout& at, bool pre
   const Rect label = cut_bottom(cell, at.label_dp + lip);
   const float k = std::min((cell.w - 2) / 122, cell.h / 178);
   const float hop = touch.hovered && pressable ? 3.0F : 0.0F;
-  draw_bin(paint, {middle_x(cell) - 60 * k, bottom_of(cell) - 177 * k - hop, k}, one.bin, one.pose);
+  draw_bin(ui, {middle_x(cell) - 60 * k, bottom_of(cell) - 177 * k - hop, k}, one.bin, one.pose);
   const Rect face{label.x, label.y + touch.sunk * (lip - 1), label.w, at.label_dp};
   if (one.outlined) paint.box(inset(label, -4), radius + 4, tone::kPaper);
   paint.box({label.x, label.y + lip, label.w, at.label_dp}, radius, hue.lip);

@@ -21,13 +21,13 @@ constexpr std::array<Sizes, 4> kElder = {
 Hue hue_of(content::Bin bin) {
   switch (bin) {
     case content::Bin::Recyclable:
-      return {rgb(0x1D62C4), rgb(0x134A99), rgb(0xDCE9FB), rgb(0x134A99)};
+      return {rgb(0x1D62C4), rgb(0x134A99), tone::kBlueTint, tone::kBlueInk};
     case content::Bin::Hazardous:
-      return {rgb(0xCF2B2B), rgb(0xA11D20), rgb(0xFCE1DF), rgb(0xA11D20)};
+      return {rgb(0xCF2B2B), rgb(0xA11D20), tone::kRedTint, tone::kRedInk};
     case content::Bin::Kitchen:
-      return {rgb(0x1A7F3F), rgb(0x11602E), rgb(0xD8F1E0), rgb(0x11602E)};
+      return {rgb(0x1A7F3F), rgb(0x11602E), tone::kGreenTint, tone::kGreenInk};
     case content::Bin::Other:
-      return {rgb(0x566168), rgb(0x3A454B), rgb(0xE4E9EB), rgb(0x3A454B)};
+      return {rgb(0x566168), rgb(0x3A454B), tone::kGreyTint, tone::kGreyInk};
     case content::Bin::Drain:
       break;
   }

@@ -67,8 +67,8 @@ Feel Ui::feel(std::string_view id, const Rect& rect) {
 }
 
 void Ui::focus_ring(const Rect& rect, float radius) {
-  paint_.frame(inset(rect, -3), radius + 3, {tone::kPaper, 3, false});
-  paint_.frame(inset(rect, -6), radius + 6, {tone::kInk, 4, false});
+  paint_.frame(inset(rect, -3), radius + 3, {tone::kFocusEdge, 3, false});
+  paint_.frame(inset(rect, -6), radius + 6, {tone::kFocus, 4, false});
 }
 
 Block Ui::block_at(std::string_view text, const Style& style, float width, float type_dp) const {

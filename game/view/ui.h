@@ -84,7 +84,8 @@ struct Slider {
 
 class Ui {
  public:
-  Ui(Stage& stage, const Theme& theme, ImDrawList& list) : stage_(&stage), theme_(&theme), paint_(list) {}
+  Ui(Stage& stage, const Theme& theme, ImDrawList& list)
+      : stage_(&stage), theme_(&theme), paint_(list, palette_of(theme.light)) {}
 
   [[nodiscard]] Paint& paint() { return paint_; }
   [[nodiscard]] const Theme& theme() const { return *theme_; }

@@ -32,7 +32,7 @@ Ui::Face Ui::face_of(const Button& button) {
     case Kind::River:
       return {tone::kRiver, tone::kRiverLip, tone::kOnFill};
     case Kind::Ink:
-      return {tone::kInk, rgb(0x07191D), tone::kPaper};
+      return {tone::kInk, tone::kInkLip, tone::kPaper};
     case Kind::Paper:
       break;
   }
@@ -48,7 +48,7 @@ bool Ui::button(const Button& button, const Rect& r) {
   const Rect top{r.x, r.y + down, r.w, r.h - lip};
   paint_.box({r.x, r.y + lip, r.w, r.h - lip}, radius, face.lip);
   paint_.box(top, radius, face.face);
-  if (touch.hovered && !button.disabled) paint_.box(top, radius, rgb(0xFFFFFF, 0.14F));
+  if (touch.hovered && !button.disabled) paint_.box(top, radius, tone::kGlint);
 
   const Glyph glyph = button.done ? Glyph::Check : button.glyph;
   float mark = glyph == Glyph::None ? 0 : theme_->type_dp(button.type) * 1.15F;
@@ -78,7 +78,7 @@ bool Ui::round_button(const Button& button, const Rect& r) {
   const float y = r.y + radius + touch.sunk * (lip - 1);
   paint_.disc(middle_x(r), r.y + radius + lip, radius, face.lip);
   paint_.disc(middle_x(r), y, radius, face.face);
-  if (touch.hovered) paint_.disc(middle_x(r), y, radius, rgb(0xFFFFFF, 0.14F));
+  if (touch.hovered) paint_.disc(middle_x(r), y, radius, tone::kGlint);
   draw_glyph(paint_, button.glyph, {middle_x(r), y}, radius * 1.1F, face.ink);
   if (touch.focused) focus_ring({middle_x(r) - radius, r.y, radius * 2, r.h}, radius);
   return press(node_of(button, r, 0));
@@ -106,8 +106,8 @@ bool Ui::slider(const Slider& slider, const Rect& r, std::int32_t& value) {
   const Rect groove = centred(r, r.w, r.h * 0.42F);
   const float knob = r.x + r.h / 2 + (r.w - r.h) * share;
   paint_.box({groove.x, groove.y + 4, groove.w, groove.h}, groove.h / 2, tone::kLine);
-  paint_.box(groove, groove.h / 2, rgb(0xCFE3DF));
-  paint_.box({groove.x, groove.y, knob - groove.x, groove.h}, groove.h / 2, rgb(0x2FA3AE));
+  paint_.box(groove, groove.h / 2, tone::kGroove);
+  paint_.box({groove.x, groove.y, knob - groove.x, groove.h}, groove.h / 2, tone::kWater);
   paint_.disc(knob, middle_y(r) + 4, r.h / 2 - 4, tone::kActionLip);
   paint_.disc(knob, middle_y(r), r.h / 2 - 4, tone::kAction);
   if (stage_->semantics.is_focused(slider.id)) focus_ring(r, r.h / 2);

@@ -120,6 +120,14 @@ std::vector<Scene> scenes() {
   };
 }
 
+struct Mode {
+  const char* name;
+  const char* light;
+  bool elder;
+};
+constexpr Mode kModes[] = {
+    {"", "day", false}, {"-night", "night", false}, {"-contrast", "contrast", false}, {"-elder", "day", true}};
+
 struct Size {
   float width, height;
 };
@@ -182,14 +190,15 @@ int main(int count, char** arguments) {
   Sheet all;
   int missed = 0;
   for (const Size& size : {Size{390, 844}, Size{1280, 800}, Size{1920, 1080}, Size{360, 600}, Size{844, 390}}) {
-    for (const bool elder : {false, true}) {
+    for (const Mode& mode : kModes) {
       for (const auto locale : {qingliu::content::Locale::ZhHans, qingliu::content::Locale::En}) {
         for (const Scene& scene : scenes()) {
           const std::string name = std::string(scene.name) + "-" + std::to_string(static_cast<int>(size.width)) + "x" +
                                    std::to_string(static_cast<int>(size.height)) + "-" +
-                                   std::string(qingliu::content::locale_name(locale)) + (elder ? "-elder" : "");
+                                   std::string(qingliu::content::locale_name(locale)) + mode.name;
           if (name.find(word) == std::string::npos) continue;
-          const Setting setting{size.width, size.height, locale, elder, 1, 7, &pictures};
+          Setting setting{size.width, size.height, locale, mode.elder, 1, 7, &pictures};
+          setting.stored["light"] = mode.light;
           world::Pixels picture;
           if (shoot(scene, setting, picture)) {
             if (sheet) all.add(picture);
