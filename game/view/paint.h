@@ -67,6 +67,8 @@ class Paint {
   void polygon(const ImVec2* points, int count, ImU32 colour);
   void polyline(const ImVec2* points, int count, const Pen& pen);
   void dashed(const ImVec2* points, int count, const Pen& pen, ImVec2 on_off);
+  /// The part of a texture between two of its corners, over `r`; it may be turned.
+  void image(ImTextureRef texture, const Rect& r, ImVec2 uv0, ImVec2 uv1, float alpha);
 
   /// One line of text; the upper left corner of its first em square is at `place`.
   void text(ImFont& font, float size, ImVec2 place, ImU32 colour, std::string_view words);

@@ -89,6 +89,7 @@ class Ui {
 
   [[nodiscard]] Paint& paint() { return paint_; }
   [[nodiscard]] const Theme& theme() const { return *theme_; }
+  [[nodiscard]] Pictures* pictures() { return stage_->pictures; }
   [[nodiscard]] Motion& motion() { return stage_->motion; }
   [[nodiscard]] const Words& words() const { return stage_->words; }
   [[nodiscard]] content::Locale locale() const { return theme_->locale; }
