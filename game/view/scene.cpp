@@ -59,9 +59,22 @@ void draw_cloud(Ui& ui, Spot at) { draw_piece(ui, Piece::Cloud, at); }
 void draw_hills(Ui& ui, float w, float y, float scale) {
   Paint& paint = ui.paint();
   const Paint::Placed placed(paint, {0, y}, {w / 100, scale});
+  // Each row has its light on the left.
   paint.fill("M0 0V-70C8 -130 20 -190 31 -120S50 -235 63 -190S86 -70 100 -150V0Z", kHillFar);
+  paint.fill("M33 -118C40 -160 50 -214 61 -191C52 -184 47 -146 48 -96C42 -98 36 -106 33 -118Z",
+             paint.faded(kSkyLow, 0.3F));
   paint.fill("M0 0V-100C10 -150 20 -60 36 -70S60 -140 74 -110S92 -40 100 -70V0Z", kHillMid);
+  paint.fill("M40 -71C50 -92 60 -126 71 -112C63 -106 57 -82 57 -50C50 -54 44 -62 40 -71Z",
+             paint.faded(kHillFar, 0.55F));
   paint.fill("M0 0V-34C14 -74 26 -14 45 -34S80 -72 100 -24V0Z", kHillNear);
+  // The crowns of woods along the nearest.
+  constexpr float kCrowns[][3] = {{3, -41, 2.4F},  {6, -45, 3},     {9, -47, 2.6F},  {38, -28, 2.2F},
+                                  {41, -31, 2.8F}, {68, -53, 2.6F}, {71, -54, 3.2F}, {74.5F, -54, 2.6F}};
+  const float size = std::min(scale, w / 100) / paint.scale() * 3.4F;
+  for (const auto& c : kCrowns) {
+    paint.disc(c[0], c[1] + 4, c[2] * size, kHillNear);
+    paint.disc(c[0] - 0.2F, c[1] + 2, c[2] * size * 0.55F, paint.faded(kHillMid, 0.5F));
+  }
 }
 
 void draw_pavilion(Ui& ui, Spot at) { draw_piece(ui, Piece::Pavilion, at); }
@@ -103,7 +116,7 @@ void draw_hall(Ui& ui, Spot at) { draw_piece(ui, Piece::Hall, at); }
 
 void draw_bridge(Ui& ui, Spot at) { draw_piece(ui, Piece::Bridge, at); }
 
-float gable_rise(float width) { return width * 0.48F; }
+float gable_rise(float width) { return width * 0.53F; }
 
 void draw_gable(Ui& ui, const Rect& wall, float rise) {
   Paint& paint = ui.paint();
