@@ -94,6 +94,7 @@ class Ui {
 
   [[nodiscard]] Paint& paint() { return paint_; }
   [[nodiscard]] const Theme& theme() const { return *theme_; }
+  [[nodiscard]] Pictures* pictures() { return stage_->pictures; }
   [[nodiscard]] Motion& motion() { return stage_->motion; }
   [[nodiscard]] Bits& bits() { return stage_->bits; }
   [[nodiscard]] const Words& words() const { return stage_->words; }

@@ -9,7 +9,8 @@ extern "C" {
 float page_glyph_advance(std::uint32_t codepoint, int bold);
 /// Paints `count` cells (layout of platform::GlyphCell) into `coverage`.
 void page_glyph_paint(const void* cells, int count, std::uint8_t* coverage);
-void page_icon_request(const char* name, int pixels);
+/// An icon by its name, or a piece of scenery as light/piece.
+void page_picture_request(const char* name, int width, int height);
 /// The nodes of the mirror as JSON.
 void page_mirror(const char* json);
 void page_setting_keep(const char* key, const char* value);

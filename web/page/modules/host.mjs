@@ -31,7 +31,7 @@ function createHost(parts) {
   const { tell, wake, files, tickets, scores, pictures } = parts;
   return {
     glyphs: createGlyphs(),
-    icon: pictures.want,
+    picture: pictures.want,
     // Shown after the frame: nothing may go wrong in the middle of it.
     mirror: (json) => { parts.nodes = json; },
     keep(key, value) {
@@ -87,8 +87,9 @@ async function tellFirst(parts, locale) {
 
 /** What is needed soon, but not before the first answer: pictures, the other language, old runs. */
 async function loadTheRest(parts, locale) {
-  const icons = parts.settled.then(() => parts.files.text('icons-page')).then(JSON.parse);
-  if (parts.files.has('icons-page')) parts.pictures.add(icons);
+  const later = (name) => parts.files.text(name).then((text) => parts.settled.then(() => JSON.parse(text)));
+  parts.pictures.addScene(later('scene'));
+  if (parts.files.has('icons-page')) parts.pictures.add(parts.settled.then(() => later('icons-page')));
   await parts.settled;
   for (const other of LANGUAGES.filter((one) => one !== locale)) {
     parts.files.text('strings-' + other).then((text) => parts.tell('strings', other, text), () => {});
@@ -149,8 +150,8 @@ async function begin() {
   parts.tell = (topic, key, value) => { parts.program.tell(topic, key, value); parts.wake(); };
   parts.tickets = createTickets(store);
   parts.scores = createScores(store, (topic, json) => parts.tell(topic, '', json));
-  parts.pictures = createPictures((name, size, pixels) => {
-    parts.program.icon(name, size, pixels);
+  parts.pictures = createPictures((name, width, height, pixels) => {
+    parts.program.picture(name, width, height, pixels);
     parts.wake();
   });
   // The first frame of the title is drawn, or the first question of the round that was wished for.
