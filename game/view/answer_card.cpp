@@ -97,6 +97,16 @@ float draw_tile(Ui& ui, const Answer& answer, const Rect& face) {
   return block.type_dp;
 }
 
+/// A wrong card shakes its head, a right one swells, each once when it is judged.
+Paint::Moved moved(Ui& ui, const Answer& answer, const Rect& r) {
+  const std::string name = "judged/" + answer.id;
+  float aside = 0;
+  float scale = 1;
+  if (answer.state == AnswerState::Wrong) aside = ui.motion().shake(name, 240, 2) * 6;
+  if (answer.state == AnswerState::Right) scale = ui.motion().spring(name, 0.95F, 1, {420, 12});
+  return Paint::Moved(ui.paint(), {middle_x(r), middle_y(r)}, {aside, 0}, {scale, scale});
+}
+
 }  // namespace
 
 float answer_height(const Ui& ui, const Answer& answer, float width, float least) {
@@ -107,6 +117,7 @@ float answer_height(const Ui& ui, const Answer& answer, float width, float least
 }
 
 bool draw_answer(Ui& ui, const Answer& answer, const Rect& r) {
+  const Paint::Moved moving = moved(ui, answer, r);
   const Tones tones = tones_of(answer.state);
   const Feel touch = answer.pressable ? ui.feel(answer.id, r) : Feel{};
   const float lip = ui.theme().lip_dp();

@@ -160,4 +160,21 @@ void draw_connection(Ui& ui, Room room, Pipe pipe, float share) {
   draw_pipe(paint, pipe, points.data(), static_cast<int>(points.size()), 22);
 }
 
+std::vector<ImVec2> water_way(Room room, Pipe pipe) {
+  std::vector<ImVec2> points = way(room, pipe);
+  if (points.empty()) return points;
+  const ImVec2 joint = points.back();
+  if (pipe == Pipe::Sewage) {
+    if (joint.y < 540) points.push_back({joint.x, 540});
+    points.push_back({1700, 540});
+  } else if (joint.x > 500) {  // the drain of the street
+    if (joint.y < 480) points.push_back({joint.x, 480});
+    points.push_back({1700, 480});
+  } else {
+    if (joint.y < 520) points.push_back({joint.x, 520});
+    points.push_back({-860, 520});
+  }
+  return points;
+}
+
 }  // namespace qingliu::view

@@ -4,7 +4,7 @@
 
 #include "game/rules/outlets/outlets.h"
 #include "game/view/game_view.h"
-#include "game/view/house.h"
+#include "game/view/house_water.h"
 #include "game/view/names.h"
 #include "game/view/pipes.h"
 #include "game/view/scene.h"
@@ -135,14 +135,20 @@ void OutletsView::draw_scene(Ui& ui, const rules::MiniGame& /*game*/, const Rect
 
 void OutletsView::draw_house(Ui& ui, const Outlets& game, const OutletsLayout& at) {
   Paint& paint = ui.paint();
+  const std::string step = std::to_string(game.progress().at);
   {
     const auto placed = paint.placed(at.x, at.y, at.scale);
     if (game.phase() == rules::Phase::Feedback) {
-      const std::string flow = "flow/" + std::to_string(game.progress().at);
-      const float share = ui.motion().timeline(flow, 450);
+      const float share = ui.motion().timeline("flow/" + step, 450);
       draw_connection(ui, game.outlet().where, game.chosen(), share);
     }
     draw_marks(ui, game, *pack_);
+    if (game.phase() == rules::Phase::Feedback && ui.motion().timeline("flow/" + step, 450) >= 1) {
+      const bool local = game.outcome() == Outlets::Outcome::Local;
+      const RunningWater water{game.outlet().where, game.chosen(), game.outlet().answer != Pipe::Rain && !local,
+                               game.outcome() != Outlets::Outcome::Wrong};
+      draw_running_water(ui, water, "water/" + step);
+    }
   }
   const auto point = [&at](float x, float y) { return ImVec2(at.x + x * at.scale, at.y + y * at.scale); };
   draw_sign(ui, point(96, 520), ui.words()("outlets.sign_rain"), Pipe::Rain);
@@ -329,7 +335,10 @@ std::optional<Action> OutletsView::draw_feedback(Ui& ui, const Outlets& game, co
   }
   const float h = std::min(card.height(), room.h);
   const Rect place = theme.portrait() ? Rect{room.x, bottom_of(room) - h, room.w, h} : Rect{room.x, room.y, room.w, h};
-  card.draw(ui, place, "reason/" + std::to_string(game.progress().at));
+  // Upright the reason lies over the pipes: the water is seen to run first.
+  const std::string step = std::to_string(game.progress().at);
+  const bool seen = !theme.portrait() || ui.motion().timeline("seen/" + step, 800) >= 1;
+  if (seen) card.draw(ui, place, "reason/" + step);
   if (next_button(ui, next, on_last_step(game))) return Action{static_cast<std::uint8_t>(Outlets::Verb::Next), 0, 0};
   return std::nullopt;
 }

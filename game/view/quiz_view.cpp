@@ -18,6 +18,13 @@ using rules::Quiz;
 
 Action act(Quiz::Verb verb, std::int32_t a = 0) { return {static_cast<std::uint8_t>(verb), a, 0}; }
 
+/// The nth thing of a list on its way in: from below, one after the other.
+Paint::Moved arrive(Ui& ui, const std::string& list, std::size_t nth, const Rect& r) {
+  const float from = -0.35F * static_cast<float>(nth);  // later ones start farther back
+  const float in = std::min(ui.motion().spring(list + std::to_string(nth), from, 1, kCardSpring), 1.05F);
+  return Paint::Moved(ui.paint(), {middle_x(r), middle_y(r)}, {0, (1 - in) * 28});
+}
+
 class QuizView final : public GameView {
  public:
   void draw_scene(Ui& ui, const rules::MiniGame& game, const Rect& area) override;
@@ -27,7 +34,7 @@ class QuizView final : public GameView {
   void begin_step(const Quiz& game);
   void draw_prompt(Ui& ui, const Quiz& game, const Rect& card);
   std::optional<Action> draw_column(Ui& ui, const Quiz& game, Rect column);
-  std::optional<Action> draw_answers(Ui& ui, std::vector<Answer>& answers, Rect r);
+  std::optional<Action> draw_answers(Ui& ui, std::vector<Answer>& answers, Rect r, std::uint16_t at);
   std::optional<Action> draw_number(Ui& ui, const Quiz& game, Rect r);
   std::optional<Action> draw_feedback(Ui& ui, const Quiz& game, Rect column);
 
@@ -155,12 +162,12 @@ std::optional<Action> QuizView::draw_column(Ui& ui, const Quiz& game, Rect colum
     }
   }
   std::vector<Answer> answers = answers_asked(ui, game);
-  const std::optional<Action> picked = draw_answers(ui, answers, column);
+  const std::optional<Action> picked = draw_answers(ui, answers, column, game.progress().at);
   return picked ? picked : action;
 }
 
 /// Draws the answers, or where not all fit at a readable size one page of them; picks one when pressed.
-std::optional<Action> QuizView::draw_answers(Ui& ui, std::vector<Answer>& answers, Rect r) {
+std::optional<Action> QuizView::draw_answers(Ui& ui, std::vector<Answer>& answers, Rect r, std::uint16_t at) {
   const Theme& theme = ui.theme();
   std::vector<Rect> cells = answer_cells(ui, answers, r);
   std::size_t first = 0;
@@ -184,6 +191,7 @@ std::optional<Action> QuizView::draw_answers(Ui& ui, std::vector<Answer>& answer
   for (std::size_t i = first; i < last; ++i) {
     Rect cell = cells[i - first];
     cell.h = std::min(cell.h, std::max(bottom_of(r) - cell.y, theme.target_dp()));
+    const Paint::Moved arriving = arrive(ui, "option/" + std::to_string(at) + "/", i, cell);
     if (draw_answer(ui, answers[i], cell)) picked = act(Quiz::Verb::Pick, static_cast<std::int32_t>(i));
   }
   return picked;
@@ -250,7 +258,14 @@ std::optional<Action> QuizView::draw_feedback(Ui& ui, const Quiz& game, Rect col
     std::vector<Answer> answers = answers_judged(ui, game, only_told);
     if (answers.empty() || list_height(ui, answers, column.w) > column.h) continue;
     const std::vector<Rect> cells = answer_cells(ui, answers, column);
-    for (std::size_t i = 0; i < answers.size(); ++i) static_cast<void>(draw_answer(ui, answers[i], cells[i]));
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+      static_cast<void>(draw_answer(ui, answers[i], cells[i]));
+      if (!right || answers[i].state != AnswerState::Right) continue;
+      if (!ui.motion().begins("cheer/" + std::to_string(game.progress().at) + answers[i].id)) continue;
+      const bool streak = game.tally().combo >= 3;
+      const ImVec2 disc(cells[i].x + 40, middle_y(cells[i]));
+      ui.bits().burst(streak ? Bits::Kind::Paper : Bits::Kind::Glitter, disc, streak ? 20 : 8, ui.theme().scale);
+    }
     break;
   }
   card.draw(ui, place, "reason/" + std::to_string(game.progress().at));
