@@ -50,7 +50,7 @@ void outlets_scene(view::Ui& ui, const Rect& r, float k) {
   draw_pipe(paint, content::Pipe::Rain, rain, 2, 15);
 }
 
-void quiz_scene(view::Ui& ui, const Rect& r, float k) {
+void quiz_scene(view::Ui& ui, std::string_view icon, const Rect& r, float k) {
   view::Paint& paint = ui.paint();
   const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
   const auto wide = paint.placed(-120, 0, 1);
@@ -59,7 +59,7 @@ void quiz_scene(view::Ui& ui, const Rect& r, float k) {
   draw_egret(ui, {14, 16, 0.4F}, view::EgretPose::Think);
   paint.box({88, 12, 76, 56}, 16, view::tone::kPaper);
   paint.fill("M100 64L92 82L116 66Z", view::tone::kPaper);
-  draw_glyph(paint, view::Glyph::Question, {126, 38}, 42, view::tone::kRiver);
+  ui.picture(icon, "", {104, 17, 44, 44});
 }
 
 void draw_picture(view::Ui& ui, const Offer& offer, const Rect& r) {
@@ -69,12 +69,15 @@ void draw_picture(view::Ui& ui, const Offer& offer, const Rect& r) {
   paint.box(r, 20, waste ? view::tone::kSkyTop : house ? view::tone::kRoom : view::tone::kHillFar);
   paint.list().PushClipRect({r.x, r.y}, {right_of(r), bottom_of(r)}, true);
   const float k = std::min(r.w / 172, r.h / 112);
+  if (r.h > r.w * 0.9F) {  // a tall card has a sky
+    draw_sun(ui, {r.x + r.w * 0.78F, r.y + r.h * 0.2F, 15 * k});
+    draw_cloud(ui, {r.x + r.w * 0.1F, r.y + r.h * 0.12F, 0.42F * k});
+  }
   if (waste) sorting_scene(ui, r, k);
   if (house) outlets_scene(ui, r, k);
-  if (!waste && !house) quiz_scene(ui, r, k);
+  if (!waste && !house) quiz_scene(ui, offer.card->icon, r, k);
   paint.list().PopClipRect();
   paint.frame(view::inset(r, -4), 24, {view::tone::kPaper, 8, false});  // rounds what was clipped square
-  if (!waste) ui.picture(offer.card->icon, "", {r.x + 10 * k, r.y + 6 * k, 34 * k, 34 * k});
 }
 
 bool draw_offer(view::Ui& ui, const Offer& offer, const Rect& r, std::size_t number) {

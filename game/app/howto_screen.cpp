@@ -71,15 +71,21 @@ void tap(view::Ui& ui, GameKind game) {
   paint.stroke(kHand, {view::tone::kInk, 1.5F});
 }
 
-void learn(view::Ui& ui) {
+/// The answer comes at once: a tick and a laughing bin, or clean water and a fish, or the right card.
+void learn(view::Ui& ui, GameKind game) {
   view::Paint& paint = ui.paint();
-  paint.box({14, 22, 92, 70}, 18, view::tone::kRightLip);
-  paint.box({14, 16, 92, 70}, 18, view::tone::kRightBg);
-  paint.disc(36, 40, 14, view::tone::kRight);
-  draw_glyph(paint, Glyph::Check, {36, 40}, 20, view::tone::kOnMark);
-  paint.box({58, 36, 36, 8}, 4, view::tone::kRight);
-  paint.box({26, 62, 68, 6}, 3, view::tone::kRightLip);
-  paint.box({26, 74, 46, 6}, 3, view::tone::kRightLip);
+  if (game == GameKind::Sorting) {
+    draw_bin(ui, {2, 12, 0.52F}, content::Bin::Kitchen, {view::Mood::Happy, 0.9F, 0});
+  } else if (game == GameKind::Outlets) {
+    paint.oval(34, 88, 34, 14, view::tone::kClearTop);
+    draw_koi(ui, {36, 62, 0.36F});
+  } else {
+    draw_egret(ui, {-16, 4, 0.4F}, view::EgretPose::Cheer);
+  }
+  paint.box({60, 30, 58, 58}, 16, view::tone::kLine);
+  paint.box({60, 26, 58, 58}, 16, view::tone::kPaper);
+  paint.disc(89, 55, 21, view::tone::kRight);
+  draw_glyph(paint, Glyph::Check, {89, 55}, 30, view::tone::kOnMark);
 }
 
 /// The room of the picture in a card, and what is left for the words: none at the standard level, where pictures do.
@@ -104,7 +110,7 @@ void draw_vignette(view::Ui& ui, GameKind game, int step, const Rect& panel) {
   const auto placed = paint.placed(middle_x(panel) - 60 * k, middle_y(panel) - 56 * k, k);
   if (step == 0) see(ui, game);
   if (step == 1) tap(ui, game);
-  if (step == 2) learn(ui);
+  if (step == 2) learn(ui, game);
 }
 
 void draw_step(view::Ui& ui, GameKind game, int step, const Rect& r) {

@@ -66,8 +66,7 @@ void measure(const Flow& flow, view::Ui& ui, ImVec2 size, Facts& facts) {
   const view::Theme& theme = ui.theme();
   const rules::Tally& tally = flow.round()->game().tally();
   const bool low = theme.form == Form::Low;  // on paper; the others on the lit wall
-  const Style big{theme.elder() ? Type::Title : Type::Display, low ? tone::kInk : tone::kLogo, true, Align::Centre,
-                  true};
+  const Style big{theme.elder() ? Type::Title : Type::Logo, low ? tone::kInk : tone::kLogo, true, Align::Centre, true};
   facts.how_many = ui.words().fill(
       "result.right_of", {{"right", std::to_string(tally.right)}, {"all", std::to_string(tally.right + tally.wrong)}});
   facts.score = score_words(ui, tally, facts.how_many);
@@ -78,7 +77,7 @@ void measure(const Flow& flow, view::Ui& ui, ImVec2 size, Facts& facts) {
   facts.name_block =
       ui.fit(facts.name, {Type::Button, tone::kPaper, true, Align::Centre, true}, {size.x - beside - 36, 44});
   facts.name_h = std::max(theme.target_dp(), facts.name_block.height + 14);
-  facts.score_block = ui.fit(facts.score, big, {size.x, size.y * 0.3F});
+  facts.score_block = ui.fit(facts.score, big, {size.x, size.y * (theme.elder() ? 0.3F : 0.19F)});
   facts.many_block = ui.fit(facts.how_many, {Type::Body, low ? tone::kInk : tone::kOnSign, true, Align::Centre, true},
                             {size.x, size.y * 0.2F});
   facts.upload_block =
@@ -130,7 +129,7 @@ float draw_facts(Flow& flow, view::Ui& ui, Rect r) {
   const rules::Tally& tally = flow.round()->game().tally();
   Facts facts;
   measure(flow, ui, {r.w, r.h}, facts);
-  const float most = theme.form == Form::Kiosk ? 190.0F : 120.0F * std::max(1.0F, theme.scale);
+  const float most = theme.form == Form::Kiosk ? 230.0F : 150.0F * std::max(1.0F, theme.scale);
   const float stars = std::clamp(r.h - facts.height, std::min(least_stars(theme), r.h * 0.3F), most);
   static_cast<void>(cut_top(r, std::max(0.0F, r.h - facts.height - stars) * 0.3F));
   draw_badge(ui, cut_top(r, stars), view::stars_of(tally));

@@ -30,7 +30,7 @@ int stars_of(const rules::Tally& tally) {
 }
 
 void draw_badge(Ui& ui, const Rect& r, int earned) {
-  const float big = std::min(r.h * 0.42F, r.w * 0.115F);
+  const float big = std::min(r.h * 0.46F, r.w * 0.155F);
   const float small = big * 0.74F;
   const float x = middle_x(r), y = middle_y(r);
   const std::array<ImVec2, 3> places = {

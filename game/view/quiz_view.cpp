@@ -74,6 +74,20 @@ QuizLayout lay_out(const Ui& ui, const Quiz& game, const Rect& area) {
   return at;
 }
 
+/// The least room between question and answers in which there is something to see, at scale 1.
+constexpr float kLeastBand = 96;
+
+/// Where the answers of an upright screen begin: they stand at its foot.
+float answers_top(const Ui& ui, const Quiz& game, Rect column) {
+  const QuestionType type = game.question().type;
+  if (type == QuestionType::Number) return bottom_of(column) - 3.6F * ui.theme().button_dp() - 20;
+  if (type == QuestionType::Multiple || type == QuestionType::Order) {
+    static_cast<void>(cut_bottom(column, ui.theme().button_dp(), ui.theme().gap_dp()));
+  }
+  const std::vector<Rect> cells = answer_cells(ui, answers_asked(ui, game), column);
+  return cells.empty() ? column.y : cells.front().y;
+}
+
 void QuizView::begin_step(const Quiz& game) {
   if (step_ == game.progress().at) return;
   step_ = game.progress().at;
@@ -98,7 +112,16 @@ void QuizView::draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& area)
     return;
   }
   const auto& game = static_cast<const Quiz&>(mini);
-  draw_banner_scene(ui, std::min(middle_y(lay_out(ui, game, area).prompt) + 30, theme.screen.h * 0.5F));
+  const QuizLayout at = lay_out(ui, game, area);
+  const bool asking = mini.phase() == rules::Phase::Asking;
+  const float answers = asking && theme.portrait() ? answers_top(ui, game, at.column) : 0;
+  const float band = answers - bottom_of(at.prompt);
+  if (band < kLeastBand * theme.scale) {
+    return draw_banner_scene(ui, std::min(middle_y(at.prompt) + 30, theme.screen.h * 0.5F));
+  }
+  draw_banner_scene(ui, answers - 8);
+  const float k = std::min(band - 14, 170 * theme.scale) / 260;
+  draw_egret(ui, {area.x + 8 * theme.scale, answers - 20 * theme.scale - 258 * k, k}, EgretPose::Think);
 }
 
 void QuizView::draw_prompt(Ui& ui, const Quiz& game, const Rect& card) {
