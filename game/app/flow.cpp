@@ -102,11 +102,18 @@ void Flow::follow_quick_start() {
   quick_ = false;
   const std::string last_pack = ports_.storage.get("last-pack").value_or("");
   const auto last_game = content::parse_game(ports_.storage.get("last-game").value_or(""));
+  const auto offers = [](const PackCard& one, content::GameKind wanted) {
+    return std::find(one.games.begin(), one.games.end(), wanted) != one.games.end();
+  };
   const PackCard* card = &cards.front();
   content::GameKind game = card->games.empty() ? content::GameKind::Quiz : card->games.front();
   for (const PackCard& one : cards) {
-    const bool feeds = last_game && std::find(one.games.begin(), one.games.end(), *last_game) != one.games.end();
-    if (one.id != last_pack || !feeds) continue;
+    if (game == content::GameKind::Sorting || !offers(one, content::GameKind::Sorting)) continue;
+    card = &one;  // the one that needs no explaining
+    game = content::GameKind::Sorting;
+  }
+  for (const PackCard& one : cards) {
+    if (one.id != last_pack || !last_game || !offers(one, *last_game)) continue;
     card = &one;
     game = *last_game;
   }

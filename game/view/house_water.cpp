@@ -9,7 +9,7 @@ namespace {
 
 using content::Pipe;
 
-constexpr std::uint32_t kRunMs = 2200, kEndMs = 900;
+constexpr std::uint32_t kRunMs = 1100, kEndMs = 600;
 constexpr float kBetween = 46, kDrops = 9;
 constexpr ImVec2 kRiver(-6, 512);  ///< where the rain pipe meets the water
 constexpr ImVec2 kRiverFish(-60, 556);

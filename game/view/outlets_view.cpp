@@ -16,6 +16,9 @@ using content::Pipe;
 using rules::Action;
 using rules::Outlets;
 
+/// How long a connection takes to be laid: the water must still be seen to run before the next question.
+constexpr std::uint32_t kConnectMs = 280;
+
 /// Where stage and panel are, and how the house box (see house.h) is placed on the stage.
 struct OutletsLayout {
   Rect stage;
@@ -139,11 +142,11 @@ void OutletsView::draw_house(Ui& ui, const Outlets& game, const OutletsLayout& a
   {
     const auto placed = paint.placed(at.x, at.y, at.scale);
     if (game.phase() == rules::Phase::Feedback) {
-      const float share = ui.motion().timeline("flow/" + step, 450);
+      const float share = ui.motion().timeline("flow/" + step, kConnectMs);
       draw_connection(ui, game.outlet().where, game.chosen(), share);
     }
     draw_marks(ui, game, *pack_);
-    if (game.phase() == rules::Phase::Feedback && ui.motion().timeline("flow/" + step, 450) >= 1) {
+    if (game.phase() == rules::Phase::Feedback && ui.motion().timeline("flow/" + step, kConnectMs) >= 1) {
       const bool local = game.outcome() == Outlets::Outcome::Local;
       const RunningWater water{game.outlet().where, game.chosen(), game.outlet().answer != Pipe::Rain && !local,
                                game.outcome() != Outlets::Outcome::Wrong};
@@ -335,9 +338,10 @@ std::optional<Action> OutletsView::draw_feedback(Ui& ui, const Outlets& game, co
   }
   const float h = std::min(card.height(), room.h);
   const Rect place = theme.portrait() ? Rect{room.x, bottom_of(room) - h, room.w, h} : Rect{room.x, room.y, room.w, h};
-  // Upright the reason lies over the pipes: the water is seen to run first.
+  // A long reason lies over the pipes: the water is seen to run first.
   const std::string step = std::to_string(game.progress().at);
-  const bool seen = !theme.portrait() || ui.motion().timeline("seen/" + step, 800) >= 1;
+  const bool over_pipes = theme.portrait() && place.y < at.panel.y - 30;
+  const bool seen = !over_pipes || ui.motion().timeline("seen/" + step, 700) >= 1;
   if (seen) card.draw(ui, place, "reason/" + step);
   if (next_button(ui, next, on_last_step(game))) return Action{static_cast<std::uint8_t>(Outlets::Verb::Next), 0, 0};
   return std::nullopt;

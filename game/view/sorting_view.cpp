@@ -30,6 +30,18 @@ SortingLayout place(const Ui& ui, const Sorting& game, const Rect& area) {
   return lay_out(ui.theme(), game, area, height);
 }
 
+/// On a phone the egret stands in the water that the reason leaves free: it cheers, or points.
+void draw_egret_at(Ui& ui, const Sorting& game, const Rect& room) {
+  const float k = std::min(room.h - 16, 150 * ui.theme().scale) / 260;
+  if (!ui.theme().portrait() || k < 0.34F) return;
+  const float in = ui.motion().spring(moment(game, "egret"), 0, 1, kBoatSpring);
+  const float x = room.x + 14 - (1 - in) * 120, y = bottom_of(room) - 8 - 258 * k;
+  ui.paint().oval(x + 98 * k, y + 256 * k, 78 * k, 13 * k, tone::kClearLow);
+  ui.paint().oval(x + 98 * k, y + 252 * k, 66 * k, 9 * k, tone::kStone);
+  const bool right = game.outcome() == Sorting::Outcome::Right;
+  draw_egret(ui, {x, y, k}, right ? EgretPose::Cheer : EgretPose::Point);
+}
+
 class SortingView final : public GameView {
  public:
   void draw_scene(Ui& ui, const rules::MiniGame& game, const Rect& area) override;
@@ -192,11 +204,12 @@ std::optional<Action> SortingView::draw_feedback(Ui& ui, const Sorting& game, co
   }
   card.draw(ui, place, moment(game, "reason"));
   const float below = place.y + card.height() + 10;
+  if (!covers) draw_egret_at(ui, game, {place.x, below, place.w, next.y - below});
   draw_combo(ui, game, {place.x, below, place.w, next.y - below});
-  if (!covers) draw_flight(ui, game, at);
   const bool parts_left = game.part() && *game.part() != game.part_order().back();
-  if (next_button(ui, next, on_last_step(game) && !parts_left))
-    return Action{static_cast<std::uint8_t>(Sorting::Verb::Next), 0, 0};
+  const bool next_pressed = next_button(ui, next, on_last_step(game) && !parts_left);
+  if (!covers) draw_flight(ui, game, at);
+  if (next_pressed) return Action{static_cast<std::uint8_t>(Sorting::Verb::Next), 0, 0};
   return std::nullopt;
 }
 
