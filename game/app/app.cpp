@@ -18,13 +18,17 @@ App::~App() = default;
 void App::frame(const Surface& surface, std::uint32_t ms) {
   Flow& flow = state_->flow;
   view::Stage& stage = flow.stage();
-  stage.motion.begin_frame(ms, flow.ports().host.reduced_motion());
+  stage.motion.begin_frame(ms, flow.ports().host.preferences().reduced_motion);
+  if (ImGui::GetIO().MouseDelta.x != 0 || ImGui::GetIO().MouseDown[0]) stage.motion.touch();
+  stage.bits.begin_frame(stage.motion.seconds(), stage.motion.reduced());
+  stage.lines.begin_frame();
   stage.semantics.begin_frame();
   stage.overfull.clear();
   flow.update(ms);
   view::Theme theme = view::make_theme({surface.width, surface.height}, surface.safe_top, surface.safe_bottom);
   theme.level = flow.level();
   theme.light = flow.light();
+  theme.text_zoom = flow.text_zoom();
   theme.locale = stage.words.locale();
   view::Ui ui(stage, theme, *ImGui::GetBackgroundDrawList());
   if (!stage.words.loaded(stage.words.locale())) {
@@ -32,7 +36,11 @@ void App::frame(const Surface& surface, std::uint32_t ms) {
     return;
   }
   state_->drawn = flow.screen();
+  stage.tapped = false;
   draw_screen(flow, ui);
+  flow.sound_tap();
+  stage.bits.draw(ui.paint());
+  if (stage.bits.flying()) stage.motion.wake();
 }
 
 std::uint32_t App::next_frame_ms() const { return state_->flow.next_frame_ms(); }

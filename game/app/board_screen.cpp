@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "game/app/screens.h"
+#include "game/view/board_row.h"
 #include "game/view/names.h"
 
 namespace qingliu::app {
@@ -12,51 +13,6 @@ using view::Rect;
 using view::Style;
 using view::Type;
 namespace tone = view::tone;
-
-struct Disc {
-  ImU32 fill, ink;
-};
-
-Disc disc_of(std::uint32_t rank) {
-  if (rank == 1) return {tone::kAction, tone::kOnAction};
-  if (rank == 2) return {tone::kRiver, tone::kOnFill};
-  if (rank == 3) return {tone::kKapok, tone::kOnFill};
-  return {tone::kMist, tone::kInk};
-}
-
-void draw_row(view::Ui& ui, const BoardRow& row, const Rect& r, std::string_view name) {
-  view::Paint& paint = ui.paint();
-  const ImU32 face = row.mine ? tone::kRightBg : row.rank == 1 ? tone::kFirst : tone::kRow;
-  const ImU32 lip = row.mine ? tone::kRightLip : row.rank == 1 ? tone::kFirstLip : tone::kRowLip;
-  const float radius = std::min(30.0F, r.h / 2);
-  paint.box({r.x, r.y + 4, r.w, r.h - 4}, radius, lip);
-  const Rect card{r.x, r.y, r.w, r.h - 4};
-  paint.box(card, radius, face);
-  if (row.mine) paint.frame(view::inset(card, 1.5F), radius, {tone::kRight, 3, false});
-  Rect rest = view::inset(card, 8, 5);
-  const Disc disc = disc_of(row.rank);
-  const Rect place = cut_left(rest, rest.h, 12);
-  paint.disc(middle_x(place), middle_y(place), rest.h / 2, disc.fill);
-  const std::string digits = std::to_string(row.rank);
-  const view::Block rank = ui.fit(digits, {Type::Button, disc.ink, true, Align::Centre}, {place.w, place.h});
-  ui.draw_middle(rank, place);
-  const std::string points = view::thousands(row.points);
-  const Style number{Type::Button, tone::kInk, true, Align::Right};
-  Rect right = cut_right(rest, ui.width_of(points, number) + 8, 8);
-  right.w -= 6;
-  ui.draw_middle(ui.block(points, number, right.w + 8), right);
-  const std::string shown = row.mine ? ui.words().fill("board.mine", {{"name", name}}) : std::string(name);
-  view::Block label = ui.fit(shown, {Type::Body, tone::kInk}, {rest.w, rest.h});
-  if (!label.fits({rest.w, rest.h}))
-    label = ui.fit(name, {Type::Body, tone::kInk}, {rest.w, rest.h});  // the frame says "me"
-  ui.draw_middle(label, rest);
-  view::Node node;
-  node.id = "row-" + std::to_string(row.rank) + "-" + row.name;
-  node.name = ui.words().fill("board.row", {{"rank", std::to_string(row.rank)}, {"name", shown}, {"points", points}});
-  node.rect = r;
-  node.type_dp = label.type_dp;
-  ui.emit(std::move(node));
-}
 
 std::string_view state_words(const view::Words& words, const Board& board) {
   if (board.state == Arrival::Failed) return words("board.failed");
@@ -98,7 +54,8 @@ void draw_board(Flow& flow, view::Ui& ui) {
     const Rect& side = sides[at / down];
     const float y = side.y + static_cast<float>(at % down) * (row_h + 8);
     const BoardRow& row = board.rows[i];
-    draw_row(ui, row, {side.x, y, side.w, row_h}, flow.names().shown(row.name, ui.locale()));
+    const std::string name = flow.names().shown(row.name, ui.locale());
+    draw_board_row(ui, {row.name, name, row.rank, row.points, row.mine}, {side.x, y, side.w, row_h}, at);
   }
   draw_pager(flow, ui, foot.pager, pages);
   if (ui.button({"again", std::string(words("result.again")), view::Kind::Go, view::Glyph::Redo, "Enter"},

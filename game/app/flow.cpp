@@ -1,9 +1,11 @@
 // Choosing, loading and what is kept between visits; the round itself is in flow_round.cpp.
 #include "game/app/flow.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "game/content/pack_reader.h"
+#include "game/view/badge.h"
 
 namespace qingliu::app {
 namespace {
@@ -30,6 +32,8 @@ std::string_view name_of(Screen screen) {
       return "review";
     case Screen::Result:
       return "result";
+    case Screen::Settings:
+      return "settings";
     case Screen::Board:
       break;
   }
@@ -46,15 +50,14 @@ Flow::Flow(const Ports& ports) : ports_(ports) {
   for (const auto& told : {ports_.storage.get("level").value_or(""), ports_.host.wish("level")}) {
     if (const auto level = rules::parse_level(told)) level_ = *level;
   }
-  for (const auto& told : {ports_.storage.get("light").value_or(""), ports_.host.wish("light")}) {
-    if (const auto light = view::parse_light(told)) light_ = *light;
-  }
+  load_looks();
   name_ = ports_.storage.get("name").value_or("");
   send_pending();
 }
 
 void Flow::go(Screen screen) {
   screen_ = screen;
+  stage_.motion.touch();
   page = 0;
 }
 
@@ -63,11 +66,6 @@ void Flow::set_level(rules::Level level) {
   ticket_.reset();
   ticket_asked_ = false;
   ports_.storage.set("level", rules::name_of(level));
-}
-
-void Flow::set_light(view::Light light) {
-  light_ = light;
-  ports_.storage.set("light", view::name_of(light));
 }
 
 void Flow::switch_language() {
@@ -86,8 +84,34 @@ void Flow::choose(std::string_view pack, content::GameKind game) {
   failed_ = false;
   ticket_.reset();
   ticket_asked_ = false;
+  ports_.storage.set("last-pack", pack_id_);
+  ports_.storage.set("last-game", content::name_of(game_));
   if (!pack_) ports_.packs.request(pack_id_);
   go(Screen::HowTo);
+}
+
+void Flow::quick_start() {
+  quick_ = true;
+  follow_quick_start();
+  if (quick_) go(Screen::HowTo);  // its pictures while the list is on its way
+}
+
+void Flow::follow_quick_start() {
+  const std::vector<PackCard>& cards = ports_.packs.cards();
+  if (!quick_ || cards.empty()) return;
+  quick_ = false;
+  const std::string last_pack = ports_.storage.get("last-pack").value_or("");
+  const auto last_game = content::parse_game(ports_.storage.get("last-game").value_or(""));
+  const PackCard* card = &cards.front();
+  content::GameKind game = card->games.empty() ? content::GameKind::Quiz : card->games.front();
+  for (const PackCard& one : cards) {
+    const bool feeds = last_game && std::find(one.games.begin(), one.games.end(), *last_game) != one.games.end();
+    if (one.id != last_pack || !feeds) continue;
+    card = &one;
+    game = *last_game;
+  }
+  choose(std::string(card->id), game);
+  begin();
 }
 
 void Flow::retry() { choose(std::string(pack_id_), game_); }
@@ -169,6 +193,7 @@ void Flow::send_pending() {
 void Flow::finish() {
   paused_ = false;
   held_.reset();
+  sound({Cue::Finish, view::stars_of(round_->game().tally())});
   ports_.storage.set(kPending, session::write_replay(round_->replay(name_)));
   name_open_ = names_.loaded() && ports_.storage.get("name").value_or("") != name_;
   if (!name_open_) send_pending();
@@ -185,6 +210,7 @@ void Flow::update(std::uint32_t ms) {
   load_words();
   load_names();
   if (stage_.words.loaded(locale_)) follow_wishes();
+  follow_quick_start();
   load_pack();
   if (begin_when_ready_ && ready() && stage_.words.loaded(locale_)) begin();
   if (screen_ == Screen::Play) advance(ms);

@@ -16,7 +16,7 @@
 
 namespace qingliu::app {
 
-enum class Screen : std::uint8_t { Title, Choose, HowTo, Play, Review, Result, Board };
+enum class Screen : std::uint8_t { Title, Choose, HowTo, Play, Review, Result, Board, Settings };
 [[nodiscard]] std::string_view name_of(Screen screen);
 
 class Flow {
@@ -27,7 +27,12 @@ class Flow {
   [[nodiscard]] const Ports& ports() const { return ports_; }
   [[nodiscard]] view::Stage& stage() { return stage_; }
   [[nodiscard]] Screen screen() const { return screen_; }
-  [[nodiscard]] view::Light light() const { return light_; }
+  /// The light that was chosen, or else what the device prefers.
+  [[nodiscard]] view::Light light() const;
+  [[nodiscard]] std::optional<view::Light> chosen_light() const { return light_; }
+  /// How much larger what one reads is wanted, 1…2: the larger of what was chosen and what the device prefers.
+  [[nodiscard]] float text_zoom() const;
+  [[nodiscard]] std::int32_t chosen_zoom() const { return zoom_percent_; }
   [[nodiscard]] rules::Level level() const { return level_; }
   [[nodiscard]] content::Locale locale() const { return locale_; }
   [[nodiscard]] content::GameKind game() const { return game_; }
@@ -37,6 +42,10 @@ class Flow {
   [[nodiscard]] const PickedNames& names() const { return names_; }
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] bool name_open() const { return name_open_; }
+  [[nodiscard]] bool muted() const { return muted_; }
+  void set_muted(bool muted);
+  /// Plays the tick of a press, unless something better was heard since the last frame.
+  void sound_tap();
   [[nodiscard]] bool paused() const { return paused_; }
   /// Whether pack and ticket are there, so that a round can begin.
   [[nodiscard]] bool ready() const { return pack_.has_value() && ticket_.has_value(); }
@@ -49,11 +58,17 @@ class Flow {
   void go(Screen screen);
   void set_level(rules::Level level);
   void switch_language();
-  void set_light(view::Light light);
+  /// Without a light the device's own preference holds.
+  void set_light(std::optional<view::Light> light);
+  void set_zoom(std::int32_t percent);
+  void open_settings();
+  void close_settings();
   /// Chooses what to play and asks for pack and ticket; shows how it is played.
   void choose(std::string_view pack, content::GameKind game);
   /// Begins a round at once, or as soon as it is ready.
   void begin();
+  /// Begins a round of what was played last, or else of the first game there is, as soon as the packs are listed.
+  void quick_start();
   /// Asks once more for a pack that could not be had.
   void retry();
   /// Another round of the same.
@@ -72,10 +87,14 @@ class Flow {
   [[nodiscard]] std::uint32_t next_frame_ms() const;
 
  private:
+  void load_looks();
   void load_words();
   void load_names();
   void load_pack();
   void follow_wishes();
+  void follow_quick_start();
+  void sound(const Sounding& sounding);
+  void sound_change(const Heard& before);
   void advance(std::uint32_t ms);
   void finish();
   void send_pending();
@@ -86,7 +105,9 @@ class Flow {
   PickedNames names_;
   Screen screen_ = Screen::Title;
   rules::Level level_ = rules::Level::Standard;
-  view::Light light_ = view::Light::Day;
+  std::optional<view::Light> light_;
+  std::int32_t zoom_percent_ = 100;
+  Screen settings_over_ = Screen::Title;
   content::Locale locale_ = content::Locale::ZhHans;
   std::string pack_id_;
   content::GameKind game_ = content::GameKind::Sorting;
@@ -101,7 +122,10 @@ class Flow {
   bool ticket_asked_ = false;
   bool begin_when_ready_ = false;
   bool wished_ = false;
+  bool quick_ = false;  ///< a quick start waits for the list of packs
   bool paused_ = false;
+  bool muted_ = false;
+  bool sounded_ = false;  ///< in this frame
   bool visible_ = true;
   bool told_answerable_ = false;
   bool names_tried_ = false;

@@ -1,6 +1,7 @@
 // How to play: three little pictures, few words, and the button that begins.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "game/app/screens.h"
 #include "game/view/names.h"
@@ -81,36 +82,53 @@ void learn(view::Ui& ui) {
   paint.box({26, 74, 46, 6}, 3, view::tone::kRightLip);
 }
 
+/// The room of the picture in a card, and what is left for the words: none at the standard level, where pictures do.
+Rect cut_picture(const view::Ui& ui, std::string_view words, Rect& rest) {
+  if (!ui.theme().elder()) return std::exchange(rest, Rect{});
+  const bool row = rest.w > rest.h * 1.5F;  // picture beside the words
+  const Style style{Type::Button, view::tone::kInk, true, Align::Left, true};
+  if (!row) {  // the picture gets what the words leave
+    const float words_h = ui.fit(words, style, {rest.w, rest.h * 0.6F}).height;
+    return cut_top(rest, std::max(0.0F, rest.h - words_h - 10), 8);
+  }
+  Rect beside = rest;
+  static_cast<void>(cut_left(beside, rest.w * 0.42F, 14));
+  const bool roomy = ui.fit(words, style, {beside.w, beside.h}).fits({beside.w, beside.h});
+  return cut_left(rest, std::min(rest.h * 1.1F, rest.w * (roomy ? 0.42F : 0.25F)), 14);
+}
+
+void draw_vignette(view::Ui& ui, GameKind game, int step, const Rect& panel) {
+  view::Paint& paint = ui.paint();
+  paint.box(panel, 18, step == 0 ? view::tone::kSkyTop : step == 1 ? view::tone::kRoom : view::tone::kRightBg);
+  const float k = std::min(panel.w, panel.h) / 124;
+  const auto placed = paint.placed(middle_x(panel) - 60 * k, middle_y(panel) - 56 * k, k);
+  if (step == 0) see(ui, game);
+  if (step == 1) tap(ui, game);
+  if (step == 2) learn(ui);
+}
+
 void draw_step(view::Ui& ui, GameKind game, int step, const Rect& r) {
   const std::string key = std::string(content::name_of(game)) + "." + std::to_string(step + 1);
   const std::string_view words = ui.words().in_group("howto", key);
   ui.card(r, 26, view::tone::kPaper, view::tone::kLine);
   Rect rest = view::inset({r.x, r.y, r.w, r.h - ui.theme().lip_dp()}, 12);
-  const bool row = rest.w > rest.h * 1.5F;  // picture beside the words
+  const bool row = rest.w > rest.h * 1.5F;
+  const Rect panel = cut_picture(ui, words, rest);
+  draw_vignette(ui, game, step, panel);
+  const std::string id = "step-" + std::to_string(step + 1);
+  if (rest.h <= 0) {
+    view::Node node;
+    node.id = id;
+    node.role = view::Role::Image;
+    node.name = words;
+    node.rect = panel;
+    return ui.emit(std::move(node));
+  }
   const Style style{Type::Button, view::tone::kInk, true, row ? Align::Left : Align::Centre, true};
-  Rect panel;
-  if (row) {
-    Rect beside = rest;
-    static_cast<void>(cut_left(beside, rest.w * 0.42F, 14));
-    const bool roomy = ui.fit(words, style, {beside.w, beside.h}).fits({beside.w, beside.h});
-    panel = cut_left(rest, std::min(rest.h * 1.1F, rest.w * (roomy ? 0.42F : 0.25F)), 14);
-  } else {  // the picture gets what the words leave
-    const float words_h = ui.fit(words, style, {rest.w, rest.h * 0.6F}).height;
-    panel = cut_top(rest, std::max(0.0F, rest.h - words_h - 10), 8);
-  }
-  view::Paint& paint = ui.paint();
-  paint.box(panel, 18, step == 0 ? view::tone::kSkyTop : step == 1 ? view::tone::kRoom : view::tone::kRoomDark);
-  {
-    const float k = std::min(panel.w, panel.h) / 124;
-    const auto placed = paint.placed(middle_x(panel) - 60 * k, middle_y(panel) - 56 * k, k);
-    if (step == 0) see(ui, game);
-    if (step == 1) tap(ui, game);
-    if (step == 2) learn(ui);
-  }
   const view::Block block = ui.fit(words, style, {rest.w, rest.h});
   const Rect place{rest.x, rest.y + std::max(0.0F, (rest.h - block.height) / 2), rest.w,
                    std::min(block.height, rest.h)};
-  static_cast<void>(ui.text("step-" + std::to_string(step + 1), words, place, style));
+  static_cast<void>(ui.text(id, words, place, style));
 }
 
 }  // namespace

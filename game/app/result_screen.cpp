@@ -4,6 +4,7 @@
 
 #include "game/app/mistakes.h"
 #include "game/app/screens.h"
+#include "game/view/badge.h"
 #include "game/view/scene.h"
 
 namespace qingliu::app {
@@ -21,13 +22,6 @@ using view::Type;
 namespace tone = view::tone;
 
 float second_height(const view::Theme& theme) { return std::max(theme.target_dp(), theme.button_dp() * 0.94F); }
-
-int stars_of(const rules::Tally& tally) {
-  const int answered = tally.right + tally.wrong;
-  if (tally.right == 0) return 0;
-  const int percent = tally.right * 100 / answered;
-  return percent >= 90 ? 3 : percent >= 65 ? 2 : 1;
-}
 
 /// How the upload stands, in words; "" when there is nothing to say.
 std::string upload_words(const Flow& flow, const view::Words& words) {
@@ -47,22 +41,6 @@ std::string upload_words(const Flow& flow, const view::Words& words) {
   }
   if (upload.rank == 0) return std::string(words("result.verified"));
   return words.fill("result.ranked", {{"rank", view::thousands(upload.rank)}});
-}
-
-void draw_stars(view::Ui& ui, const Rect& r, int earned) {
-  const float big = std::min(r.h * 0.42F, r.w * 0.115F);
-  const float small = big * 0.74F;
-  const float pop = ui.motion().spring("stars", 0.4F, 1, view::kCardSpring);
-  const float y = middle_y(r);
-  draw_star(ui, {middle_x(r) - big * 2.0F, y + big * 0.35F, small * pop}, earned >= 2);
-  draw_star(ui, {middle_x(r) + big * 2.0F, y + big * 0.35F, small * pop}, earned >= 3);
-  draw_star(ui, {middle_x(r), y - big * 0.1F, big * pop}, earned >= 1);
-  view::Node node;
-  node.id = "stars";
-  node.role = view::Role::Image;
-  node.name = ui.words().fill("result.stars", {{"n", std::to_string(earned)}});
-  node.rect = r;
-  ui.emit(std::move(node));
 }
 
 /// The texts of the wall, measured for a width: what the screen shares its room by.
@@ -155,7 +133,7 @@ float draw_facts(Flow& flow, view::Ui& ui, Rect r) {
   const float most = theme.form == Form::Kiosk ? 190.0F : 120.0F * std::max(1.0F, theme.scale);
   const float stars = std::clamp(r.h - facts.height, std::min(least_stars(theme), r.h * 0.3F), most);
   static_cast<void>(cut_top(r, std::max(0.0F, r.h - facts.height - stars) * 0.3F));
-  draw_stars(ui, cut_top(r, stars), stars_of(tally));
+  draw_badge(ui, cut_top(r, stars), view::stars_of(tally));
   draw_name(flow, ui, cut_top(r, facts.name_h, 8), facts);
   const std::string points = ui.words().fill("play.points", {{"n", view::thousands(tally.points)}});
   draw_line(ui, view::Role::Heading, "score", facts.score_block, cut_top(r, facts.score_block.height),

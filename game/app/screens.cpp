@@ -29,6 +29,8 @@ void draw_screen(Flow& flow, view::Ui& ui) {
       return draw_result(flow, ui);
     case Screen::Board:
       return draw_board(flow, ui);
+    case Screen::Settings:
+      return draw_settings(flow, ui);
   }
 }
 

@@ -17,6 +17,7 @@ void draw_play(Flow& flow, view::Ui& ui);
 void draw_review(Flow& flow, view::Ui& ui);
 void draw_result(Flow& flow, view::Ui& ui);
 void draw_board(Flow& flow, view::Ui& ui);
+void draw_settings(Flow& flow, view::Ui& ui);
 
 /// The head of a reading screen: way back and heading over a strip of the village. The rest of the
 /// safe area is left in `rest`; true when back was pressed.

@@ -28,6 +28,7 @@ struct TitleLayout {
   Rect logo;
   Rect tagline;
   Rect start;
+  Rect games;
   Rect elder;
   Rect hint;  ///< h = 0: none
 };
@@ -62,6 +63,7 @@ TitleLayout upright(const view::Ui& ui) {
   const float side = theme.portrait() ? std::max(14.0F, 14 * theme.scale) : 0;
   rest = inset(rest, side, 0);
   at.elder = cut_bottom(rest, theme.button_dp() * 0.97F, 16);
+  at.games = cut_left(at.elder, (at.elder.w - theme.gap_dp()) / 2, theme.gap_dp());
   at.start = cut_bottom(rest, theme.button_dp() * 1.18F, 16);
   at.water = at.start.y - 42 * theme.scale;
   at.ground = at.water - 42 * theme.scale;
@@ -98,9 +100,10 @@ TitleLayout wide(const view::Ui& ui) {
   Rect row{at.wall.x, 0, std::min(screen.w - at.wall.x * 2, low ? 700.0F : 800 * k),
            theme.button_dp() * (low ? 1.05F : 1.2F)};
   row.y = low ? bottom_of(theme.safe) - row.h : at.water + (screen.h - at.water - row.h) * 0.4F;
-  at.start = cut_left(row, std::max(w, row.w * 0.5F), 28 * k);
+  const float gap = std::min(28 * k, 20.0F);
+  at.start = cut_left(row, std::max(std::min(w, row.w * 0.44F), row.w * 0.4F), gap);
+  at.games = cut_left(row, (row.w - gap) / 2, gap);
   at.elder = row;
-  at.elder.w = std::min(row.w, 380 * std::max(k, 0.8F));
   const float below = bottom_of(theme.screen) - bottom_of(at.start) - 14 * k;
   if (below > theme.type_dp(Type::Body) * 1.36F + 20)
     at.hint = {at.start.x, bottom_of(at.start) + 14 * k, right_of(at.elder) - at.start.x, below - 16};
@@ -114,8 +117,9 @@ void draw_village(view::Ui& ui, const TitleLayout& at) {
   const float hz = at.ground;
   draw_sky(ui, {0, 0, w, hz + 10});
   draw_sun(ui, {w * 0.8F, hz * 0.29F, 34 * k * (theme.portrait() ? 1.0F : 1.6F)});
-  draw_cloud(ui, {-0.07F * w, hz * 0.27F, 1.0F * k});
-  draw_cloud(ui, {w * 0.58F, hz * 0.42F, 0.7F * k});
+  view::Motion& motion = ui.motion();
+  draw_cloud(ui, {-0.07F * w + 6 * k * motion.breath(12, 0), hz * 0.27F, 1.0F * k});
+  draw_cloud(ui, {w * 0.58F + 6 * k * motion.breath(9, 0.4F), hz * 0.42F, 0.7F * k});
   draw_hills(ui, w, hz, hz / 560 * (theme.portrait() ? 1.15F : 1.55F));
   if (theme.portrait()) {
     draw_house(ui, {-34 * k, hz, 92 * k, 150 * k});
@@ -142,25 +146,30 @@ void draw_life(view::Ui& ui, const TitleLayout& at) {
   const Theme& theme = ui.theme();
   const float w = theme.screen.w;
   const float k = theme.scale;
+  const float bob = ui.motion().breath(6, 0);
   if (theme.portrait()) {
     draw_egret(ui, {4 * k, at.ground - 101 * k, 0.42F * k});
-    draw_lotus(ui, {w - 40 * k, at.water + 24 * k, 0.45F * k});
-    draw_lotus(ui, {24 * k, theme.screen.h - 12 * k, 0.6F * k});
+    draw_lotus(ui, {w - 40 * k, at.water + (24 + 2 * bob) * k, 0.45F * k});
+    draw_lotus(ui, {24 * k, theme.screen.h - (12 - 2 * bob) * k, 0.6F * k});
     return;
   }
-  const float boat = std::max(w * 0.76F, right_of(at.elder) + 170 * k);
-  draw_boat(ui, {boat, at.water + 64 * k, 0.95F * k}, true);
-  draw_egret(ui, {boat - 104 * k, at.water - 158 * k, 0.82F * k}, view::EgretPose::Point);
-  draw_lotus(ui, {w * 0.9F, at.water + 128 * k, k});
-  draw_koi(ui, {boat + 6 * k, at.water + 150 * k, 0.8F * k});
+  const float boat = std::max(w * 0.8F, right_of(at.elder) + 170 * k);
+  draw_boat(ui, {boat, at.water + (64 + 4 * bob) * k, 0.95F * k}, true);
+  draw_egret(ui, {boat - 104 * k, at.water + (4 * bob - 158) * k, 0.82F * k}, view::EgretPose::Point);
+  draw_lotus(ui, {w * 0.9F, at.water + (128 - 2 * bob) * k, k});
+  draw_koi(ui, {boat + (6 + 20 * ui.motion().breath(11, 0.2F)) * k, at.water + 150 * k, 0.8F * k});
   draw_reeds(ui, {w - 18 * k, at.water + 60 * k, k});
 }
 
 /// A pill with the other language's name, upper right.
+float corner_dp(const Theme& theme) {
+  return std::max(theme.target_dp() + 4, theme.form == Form::Kiosk ? 76.0F : 52.0F);
+}
+
 bool language_button(view::Ui& ui) {
   const Theme& theme = ui.theme();
   const std::string label(ui.words()("title.other_language"));
-  const float h = std::max(theme.target_dp() + 4, theme.form == Form::Kiosk ? 76.0F : 52.0F);
+  const float h = corner_dp(theme);
   const float w = std::max(h, ui.width_of(label, {Type::Button, 0}) + 40);
   return ui.button({"language", label, Kind::Paper}, {right_of(theme.safe) - w, theme.safe.y, w, h});
 }
@@ -188,7 +197,11 @@ void draw_title(Flow& flow, view::Ui& ui) {
     flow.set_level(level);
     flow.go(Screen::Choose);
   };
-  if (ui.button({"start", std::string(words("title.start")), Kind::Go, Glyph::Play, "Enter"}, at.start)) {
+  if (ui.button({"quick", std::string(words("title.start")), Kind::Go, Glyph::Play, "Enter"}, at.start)) {
+    flow.set_level(rules::Level::Standard);
+    flow.quick_start();
+  }
+  if (ui.button({"start", std::string(words("title.games")), Kind::River, Glyph::Cards}, at.games)) {
     play(rules::Level::Standard);
   }
   const std::string_view elder = ui.one_line(words("title.elder"), words("title.elder_short"), {Type::Button},
@@ -204,6 +217,16 @@ void draw_title(Flow& flow, view::Ui& ui) {
     static_cast<void>(ui.text("hint", words("title.hint"), inset(pill, 20, 6), hint));
   }
   if (language_button(ui)) flow.switch_language();
+  const float side = corner_dp(theme);
+  const Rect gear{theme.safe.x, theme.safe.y, side, side};
+  if (ui.round_button({"settings", std::string(words("settings.title")), Kind::Paper, Glyph::Gear}, gear)) {
+    flow.open_settings();
+  }
+  const std::string_view sound = flow.muted() ? words("settings.unmute") : words("settings.mute");
+  const Glyph speaker = flow.muted() ? Glyph::Mute : Glyph::Sound;
+  if (ui.round_button({"mute", std::string(sound), Kind::Paper, speaker}, {right_of(gear) + 10, gear.y, side, side})) {
+    flow.set_muted(!flow.muted());
+  }
 }
 
 }  // namespace qingliu::app

@@ -30,7 +30,16 @@ enum class Glyph : std::uint8_t {
   Scissors,
   Minus,
   Plus,
-  Question
+  Question,
+  Cards,
+  Gear,
+  Sound,
+  Mute,
+  Sun,
+  Moon,
+  HalfDisc,
+  TextSize,
+  Hand
 };
 
 /// Draws `glyph` with its middle at (x, y).

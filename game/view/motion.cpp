@@ -7,6 +7,7 @@
 namespace qingliu::view {
 namespace {
 
+constexpr float kPi = 3.14159265F;
 constexpr float kStep = 0.004F;
 constexpr float kLongestFrame = 0.05F;  // a frame after a pause does not jump to the end
 
@@ -22,6 +23,10 @@ void Motion::begin_frame(std::uint32_t ms, bool reduced) {
   seconds_ = std::min(static_cast<float>(ms) / 1000, kLongestFrame);
   reduced_ = reduced;
   active_ = false;
+  breathing_ = false;
+  const float rested = untouched_;
+  untouched_ = std::min(untouched_ + seconds_, kRestAfter);
+  breathed_ += untouched_ - rested;
   movers_.erase(std::remove_if(movers_.begin(), movers_.end(), [](const Mover& m) { return !m.asked; }), movers_.end());
   for (Mover& m : movers_) m.asked = false;
 }
@@ -65,6 +70,25 @@ float Motion::timeline(std::string_view name, std::uint32_t ms) {
   if (m.value >= length) return 1;
   active_ = true;
   return m.value / length;
+}
+
+bool Motion::begins(std::string_view name) {
+  const std::size_t before = movers_.size();
+  Mover& m = mover(name, 0);
+  m.asked = true;
+  return movers_.size() > before;
+}
+
+float Motion::shake(std::string_view name, std::uint32_t ms, int swings) {
+  if (reduced_) return 0;
+  const float t = timeline(name, ms);
+  return std::sin(t * static_cast<float>(swings) * 2 * kPi) * (1 - t);
+}
+
+float Motion::breath(float seconds, float phase) {
+  if (reduced_) return 0;
+  if (untouched_ < kRestAfter) breathing_ = true;
+  return std::sin((breathed_ / seconds + phase) * 2 * kPi);
 }
 
 }  // namespace qingliu::view

@@ -74,6 +74,25 @@ Paint::Placed::Placed(Paint& paint, ImVec2 at, ImVec2 scale, float degrees) : pa
   n.d = (m.d * c - m.b * s) * scale.y;
 }
 
+Paint::Moved::Moved(Paint& paint, ImVec2 pivot, ImVec2 shift, ImVec2 scale, float degrees)
+    : list_(paint.list_), first_(paint.list_->VtxBuffer.Size) {
+  const float c = degrees == 0 ? 1 : std::cos(degrees * kDegree);
+  const float s = degrees == 0 ? 0 : std::sin(degrees * kDegree);
+  move_ = {c * scale.x, s * scale.x, -s * scale.y, c * scale.y, 0, 0};
+  const ImVec2 p = paint.at(pivot.x, pivot.y);
+  move_.e = p.x + shift.x - move_.a * p.x - move_.c * p.y;
+  move_.f = p.y + shift.y - move_.b * p.x - move_.d * p.y;
+}
+
+Paint::Moved::~Moved() {
+  const bool still = move_.a == 1 && move_.b == 0 && move_.c == 0 && move_.d == 1 && move_.e == 0 && move_.f == 0;
+  if (still) return;
+  for (int i = first_; i < list_->VtxBuffer.Size; ++i) {
+    ImVec2& p = list_->VtxBuffer[i].pos;
+    p = {move_.a * p.x + move_.c * p.y + move_.e, move_.b * p.x + move_.d * p.y + move_.f};
+  }
+}
+
 ImVec2 Paint::at(float x, float y) const {
   return {affine_.a * x + affine_.c * y + affine_.e, affine_.b * x + affine_.d * y + affine_.f};
 }
@@ -259,6 +278,16 @@ void Paint::polyline(const ImVec2* points, int count, const Pen& pen) {
   Polyline line;
   for (int i = 0; i < count; ++i) line.points.push_back(at(points[i].x, points[i].y));
   stroke_polyline(line, pen);
+}
+
+void Paint::image(ImTextureRef texture, const Rect& r, ImVec2 uv0, ImVec2 uv1) {
+  const ImU32 colour = shade(IM_COL32_WHITE);
+  if (upright()) {
+    list_->AddImage(texture, at(r.x, r.y), at(r.x + r.w, r.y + r.h), uv0, uv1, colour);
+    return;
+  }
+  list_->AddImageQuad(texture, at(r.x, r.y), at(r.x + r.w, r.y), at(r.x + r.w, r.y + r.h), at(r.x, r.y + r.h), uv0,
+                      {uv1.x, uv0.y}, uv1, {uv0.x, uv1.y}, colour);
 }
 
 void Paint::text(ImFont& font, float size, ImVec2 place, ImU32 colour, std::string_view words) {

@@ -44,6 +44,21 @@ class Paint {
     return Placed(*this, {x, y}, {scale, scale}, degrees);
   }
 
+  /// What is drawn while it lives is moved as one: scaled and turned (degrees) around `pivot`, then shifted. Text keeps
+  /// the size it is set in, so that nothing is painted anew while it moves.
+  class Moved {
+   public:
+    Moved(Paint& paint, ImVec2 pivot, ImVec2 shift, ImVec2 scale = {1, 1}, float degrees = 0);
+    ~Moved();
+    Moved(const Moved&) = delete;
+    Moved& operator=(const Moved&) = delete;
+
+   private:
+    ImDrawList* list_;
+    int first_;
+    Affine move_;
+  };
+
   /// Draws fainter: 1 = as it is.
   void set_alpha(float alpha) { alpha_ = alpha; }
   /// What `colour` is in the palette, at `alpha` 0…1.
@@ -70,6 +85,8 @@ class Paint {
   /// The part of a texture between two of its corners, over `r`; it may be turned.
   void image(ImTextureRef texture, const Rect& r, ImVec2 uv0, ImVec2 uv1, float alpha);
 
+  /// A piece of a texture in the rectangle, turned with everything else.
+  void image(ImTextureRef texture, const Rect& r, ImVec2 uv0, ImVec2 uv1);
   /// One line of text; the upper left corner of its first em square is at `place`.
   void text(ImFont& font, float size, ImVec2 place, ImU32 colour, std::string_view words);
 

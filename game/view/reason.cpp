@@ -54,9 +54,13 @@ void ReasonCard::measure(const Ui& ui, float width, float height) {
   const float source_height = source_.lines.empty() ? 0 : source_.height + 8;
   const float head = std::max(disc_, title_.height);
   const float fixed = 2 * padding_ + lip + head + 10 + rows_height + source_height;
-  text_ =
-      ui.fit(reason_->text, {Type::Body, tone::kInk, true, Align::Left, true}, {width, std::max(height - fixed, 1.0F)});
-  height_ = fixed + text_.height;
+  const bool shown = !reason_->icon.empty() && ui.theme().form != Form::Low && width > 250;
+  picture_ = shown ? ui.theme().type_dp(Type::Body) * 2.7F : 0;
+  const float beside = shown ? picture_ + 12 : 0;
+  text_ = ui.fit(reason_->text, {Type::Body, tone::kInk, true, Align::Left, true},
+                 {width - beside, std::max(height - fixed, 1.0F)});
+  text_height_ = std::max(text_.height, std::min(picture_, std::max(height - fixed, 0.0F)));
+  height_ = fixed + text_height_;
 }
 
 void ReasonCard::draw_head(Ui& ui, const Rect& head) {
@@ -77,25 +81,37 @@ void ReasonCard::draw_rows(Ui& ui, Rect& rest) {
   }
 }
 
-void ReasonCard::draw(Ui& ui, const Rect& place, std::string_view motion_name) {
+void ReasonCard::draw_face(Ui& ui, const Rect& card, Rect& rest, float in) {
   const Tones tones = tones_of(reason_->tone);
-  const float in = ui.motion().spring(motion_name, 0, 1, kCardSpring);
-  const Rect card{place.x, place.y + (1 - in) * 24, place.w, height_};
   const float radius = 30;
   ui.paint().set_alpha(std::clamp(in * 1.6F, 0.0F, 1.0F));
   ui.paint().box({card.x - 4, card.y + ui.theme().lip_dp() - 2, card.w + 8, card.h + 4}, radius + 4, tones.lip);
   ui.paint().box({card.x - 4, card.y - 4, card.w + 8, card.h + 4}, radius + 4, tone::kPaper);
   ui.paint().box({card.x, card.y, card.w, card.h - 4}, radius, tones.ground);
-  Rect rest = inset(card, padding_);
   draw_head(ui, cut_top(rest, std::max(disc_, title_.height), 10));
-  ui.draw(text_, cut_top(rest, text_.height, 6));
+  Rect words = cut_top(rest, text_height_, 6);
+  if (picture_ > 0) {
+    const Rect side = cut_right(words, picture_, 12);
+    ui.picture(reason_->icon, reason_->icon_name, centred(side, picture_, std::min(picture_, side.h)));
+  }
+  ui.draw_middle(text_, words);
   draw_rows(ui, rest);
   if (!source_.lines.empty()) {
     draw_glyph(ui.paint(), Glyph::Book, {rest.x + 10, rest.y + source_.line_dp / 2}, 20, tone::kInfo);
     ui.draw(source_, {rest.x + 28, rest.y, rest.w - 28, source_.height});
   }
   ui.paint().set_alpha(1);
+}
 
+void ReasonCard::draw(Ui& ui, const Rect& place, std::string_view motion_name) {
+  const float in = ui.motion().spring(motion_name, 0, 1, kCardSpring);
+  const Rect card{place.x, place.y, place.w, height_};
+  const float scale = 0.94F + 0.06F * in;
+  Rect rest = inset(card, padding_);
+  {
+    const Paint::Moved coming(ui.paint(), {middle_x(card), middle_y(card)}, {0, (1 - in) * 24}, {scale, scale});
+    draw_face(ui, card, rest, in);
+  }
   std::string said = reason_->title + " " + reason_->text;
   for (const std::string& row : reason_->rows) said += " " + row;
   ui.announce("feedback", said, {place.x, place.y, place.w, std::min(height_, place.h)}, true);

@@ -17,6 +17,8 @@ struct Reason {
   std::string text;               ///< the reason itself
   std::vector<std::string> rows;  ///< what else to do or know, one line each
   std::string source;
+  std::string_view icon = {};  ///< of the thing it is about; "" = none
+  std::string icon_name = {};
 };
 
 class ReasonCard {
@@ -29,6 +31,7 @@ class ReasonCard {
 
  private:
   void measure(const Ui& ui, float width, float height);
+  void draw_face(Ui& ui, const Rect& card, Rect& rest, float in);
   void draw_head(Ui& ui, const Rect& head);
   void draw_rows(Ui& ui, Rect& rest);
 
@@ -38,9 +41,11 @@ class ReasonCard {
   Block title_;
   Block gained_;
   Block text_;
+  float picture_ = 0;  ///< side of the picture beside the text; 0 = none
   std::vector<Block> rows_;
   Block source_;
   bool with_source_ = true;
+  float text_height_ = 0;
   float height_ = 0;
 };
 

@@ -1,89 +1,15 @@
-// A text is first cut into pieces that must not be broken, then pieces fill lines greedily.
+// Greedy lines for running text; equal lines that prefer to end with a clause for what is set large.
 #include "game/view/text.h"
 
 #include <algorithm>
 #include <cstddef>
+#include <limits>
 
 #include "game/base/utf8.h"
+#include "game/view/text_pieces.h"
 
 namespace qingliu::view {
 namespace {
-
-constexpr std::u32string_view kClosing = U"。，、；：？！）】》〉」』”’…—～·％‰℃°)]}>,.;:?!%»";
-constexpr std::u32string_view kOpening = U"（【《〈「『“‘([{<«¥￥$#";
-
-bool is_space(char32_t c) { return c == U' ' || c == 0x2009 || c == 0x3000; }
-
-/// Letters that form words: everything but Chinese, kana, full-width forms, spaces and breaks.
-bool is_word(char32_t c) {
-  if (is_space(c) || c == U'\n' || c == 0x2009) return false;
-  if (c >= 0x2E80 && c <= 0xFFEF && c != 0xFEFF) return false;
-  return c < 0x20000 && !(c >= 0x2014 && c <= 0x2026);
-}
-
-struct Piece {
-  std::string_view text;  // with no space at either end
-  bool space_before = false;
-  bool break_before = false;
-};
-
-/// One character, with where it ends.
-struct Glyph {
-  char32_t c = 0;
-  std::size_t begin = 0;
-  std::size_t end = 0;
-};
-
-std::vector<Glyph> glyphs_of(std::string_view text) {
-  std::vector<Glyph> glyphs;
-  for (std::size_t at = 0; at < text.size();) {
-    Glyph glyph;
-    glyph.begin = at;
-    glyph.c = base::decode_utf8(text, at);
-    glyph.end = at;
-    glyphs.push_back(glyph);
-  }
-  return glyphs;
-}
-
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
-
-/// "第49条" is one word to the eye: a number keeps what counts it.
-bool counts(char32_t before, char32_t after) {
-  constexpr std::u32string_view kCounted = U"条款项章号名题年月日个分秒米层次";
-  return (before == U'第' && is_digit(after)) ||
-         (is_digit(before) && kCounted.find(after) != std::u32string_view::npos);
-}
-
-/// Whether no line may break between two neighbours.
-bool sticks(char32_t before, char32_t after) {
-  if (counts(before, after)) return true;
-  if (never_begins_line(after) || never_ends_line(before)) return true;
-  return is_word(before) && is_word(after);
-}
-
-std::vector<Piece> pieces_of(std::string_view text) {
-  std::vector<Piece> pieces;
-  const std::vector<Glyph> glyphs = glyphs_of(text);
-  bool space = false;
-  bool line = false;
-  for (std::size_t i = 0; i < glyphs.size(); ++i) {
-    const Glyph& g = glyphs[i];
-    if (is_space(g.c)) {
-      space = true;
-    } else if (g.c == U'\n') {
-      line = true;
-    } else if (!pieces.empty() && !space && !line && sticks(glyphs[i - 1].c, g.c)) {
-      Piece& last = pieces.back();
-      last.text = std::string_view(last.text.data(), last.text.size() + g.end - g.begin);
-    } else {
-      pieces.push_back({text.substr(g.begin, g.end - g.begin), space, line});
-      space = false;
-      line = false;
-    }
-  }
-  return pieces;
-}
 
 std::string_view joined(std::string_view first, std::string_view last) {
   return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
@@ -109,10 +35,6 @@ void cut_piece(std::string_view piece, float width, const Ruler& ruler, std::vec
 
 }  // namespace
 
-bool never_begins_line(char32_t c) { return kClosing.find(c) != std::u32string_view::npos; }
-
-bool never_ends_line(char32_t c) { return kOpening.find(c) != std::u32string_view::npos; }
-
 std::vector<Line> break_lines(std::string_view text, float width, const Ruler& ruler) {
   std::vector<Line> lines;
   bool open = false;  // whether the last line may still grow
@@ -136,18 +58,73 @@ std::vector<Line> break_lines(std::string_view text, float width, const Ruler& r
   return lines;
 }
 
+namespace {
+
+/// Where a piece lies on one endless line.
+struct Span {
+  float begin = 0;
+  float end = 0;
+};
+
+std::vector<Span> spans_of(const std::vector<Piece>& pieces, const Ruler& ruler) {
+  std::vector<Span> spans;
+  for (const Piece& piece : pieces) {
+    const float gap = piece.space_before ? ruler.width(" ") : 0;
+    const float begin = spans.empty() ? 0 : spans.back().end + gap;
+    spans.push_back({begin, begin + ruler.width(piece.text)});
+  }
+  return spans;
+}
+
+/// The best way to set the first pieces in so many lines: what it costs, and where its last line begins.
+struct Setting {
+  float cost = std::numeric_limits<float>::infinity();
+  std::size_t from = 0;
+};
+
+/// A break after punctuation reads best: it is worth lines that are a little less equal.
+constexpr float kWithinClause = 0.06F;
+
+/// Sets `pieces` in exactly `count` lines of at most `width`; where each line begins, or nothing when that cannot be.
+std::vector<std::size_t> set_in(const std::vector<Piece>& pieces, std::size_t count, float width, const Ruler& ruler) {
+  const std::vector<Span> spans = spans_of(pieces, ruler);
+  const std::size_t n = pieces.size();
+  const float ideal = spans.back().end / static_cast<float>(count);
+  std::vector<std::vector<Setting>> best(count + 1, std::vector<Setting>(n + 1));
+  best[0][0].cost = 0;
+  for (std::size_t line = 1; line <= count; ++line) {
+    for (std::size_t end = line; end <= n; ++end) {
+      for (std::size_t from = end; from-- > line - 1;) {
+        const float w = spans[end - 1].end - spans[from].begin;
+        if (w > width) break;
+        const float off = (w - ideal) / width;
+        const bool within = end < n && !ends_clause(pieces[end - 1].text);
+        const float cost = best[line - 1][from].cost + off * off + (within ? kWithinClause : 0);
+        if (cost < best[line][end].cost) best[line][end] = {cost, from};
+      }
+    }
+  }
+  std::vector<std::size_t> begins(count);
+  if (best[count][n].cost == std::numeric_limits<float>::infinity()) return {};
+  for (std::size_t line = count, end = n; line > 0; --line) end = begins[line - 1] = best[line][end].from;
+  return begins;
+}
+
+}  // namespace
+
 std::vector<Line> balance_lines(std::string_view text, float width, const Ruler& ruler) {
   std::vector<Line> lines = break_lines(text, width, ruler);
   if (lines.size() < 2) return lines;
-  float low = width / 2;
-  float high = width;
-  for (int round = 0; round < 6; ++round) {
-    const float middle = (low + high) / 2;
-    std::vector<Line> narrower = break_lines(text, middle, ruler);
-    const bool fits = narrower.size() <= lines.size() &&
-                      std::all_of(narrower.begin(), narrower.end(), [](const Line& line) { return !line.cut; });
-    (fits ? high : low) = middle;
-    if (fits) lines = std::move(narrower);
+  const std::vector<Piece> pieces = pieces_of(text);
+  const auto is_told = [](const Piece& piece) { return piece.break_before; };
+  const auto is_cut = [](const Line& line) { return line.cut; };
+  if (std::any_of(pieces.begin(), pieces.end(), is_told) || std::any_of(lines.begin(), lines.end(), is_cut))
+    return lines;
+  const std::vector<std::size_t> begins = set_in(pieces, lines.size(), width, ruler);
+  for (std::size_t i = 0; i < begins.size(); ++i) {
+    const std::size_t end = i + 1 < begins.size() ? begins[i + 1] : pieces.size();
+    const std::string_view line = joined(pieces[begins[i]].text, pieces[end - 1].text);
+    lines[i] = {line, ruler.width(line), false};
   }
   return lines;
 }

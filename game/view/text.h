@@ -25,7 +25,8 @@ struct Line {
 /// one alone is too wide, "\n" always breaks. W3C "Requirements for Chinese Text Layout" (clreq),
 /// §3.1.
 [[nodiscard]] std::vector<Line> break_lines(std::string_view text, float width, const Ruler& ruler);
-/// As above in the same number of lines but with lines as equal as possible: for titles.
+/// As above in the same number of lines, with lines as equal as may be and rather after punctuation than within a
+/// clause: for titles and reasons.
 [[nodiscard]] std::vector<Line> balance_lines(std::string_view text, float width, const Ruler& ruler);
 /// Whether a line may not begin (end) with this character.
 [[nodiscard]] bool never_begins_line(char32_t c);

@@ -52,7 +52,8 @@ float Theme::type_dp(Type type) const {
   const float base = elder() ? kElder[f][t] : kStandard[f][t];
   const float grown = form == Form::Phone ? std::max(1.0F, scale) : 1.0F;
   const float foreign = locale == content::Locale::En && type != Type::Second ? 0.92F : 1.0F;
-  return std::max(least_type_dp(), base * grown * foreign);
+  const float wanted = type <= Type::Display ? std::min(text_zoom, 1.25F) : text_zoom;
+  return std::max(least_type_dp(), base * grown * foreign * wanted);
 }
 
 float Theme::button_dp() const {

@@ -32,9 +32,10 @@ struct Theme {
   rules::Level level = rules::Level::Standard;
   content::Locale locale = content::Locale::ZhHans;
   Light light = Light::Day;
-  Rect screen;      ///< the whole surface
-  Rect safe;        ///< without notches, bars and the page margin
-  float scale = 1;  ///< of things that are drawn, not written: 1 on a 390 × 844 phone
+  float text_zoom = 1;  ///< 1…2: how much larger what one reads is wanted
+  Rect screen;          ///< the whole surface
+  Rect safe;            ///< without notches, bars and the page margin
+  float scale = 1;      ///< of things that are drawn, not written: 1 on a 390 × 844 phone
 
   [[nodiscard]] float type_dp(Type type) const;
   /// The smallest size any text may be set in: 18, at the elder level 28.

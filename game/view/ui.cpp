@@ -50,7 +50,10 @@ bool Ui::press(Node node) {
     }
   }
   stage_->semantics.add(std::move(node));
-  if (activated) motion().wake();
+  if (activated) {
+    motion().wake();
+    stage_->tapped = true;
+  }
   return activated;
 }
 
@@ -77,8 +80,12 @@ Block Ui::block_at(std::string_view text, const Style& style, float width, float
   block.type_dp = type_dp;
   block.line_dp = type_dp * (style.type <= Type::Button ? 1.24F : kLineHeight);
   ImFont* font = style.bold ? stage_->fonts.bold : stage_->fonts.regular;
-  const FontRuler ruler(font, type_dp);
-  block.lines = style.balance ? balance_lines(text, width, ruler) : break_lines(text, width, ruler);
+  const LineCache::Key key{width, type_dp, ImGui::GetIO().DisplayFramebufferScale.x, style.bold, style.balance};
+  if (!stage_->lines.find(text, key, block.lines)) {
+    const FontRuler ruler(font, type_dp);
+    block.lines = style.balance ? balance_lines(text, width, ruler) : break_lines(text, width, ruler);
+    stage_->lines.keep(text, key, block.lines);
+  }
   for (const Line& line : block.lines) block.width = std::max(block.width, line.width);
   block.height = static_cast<float>(block.lines.size()) * block.line_dp;
   return block;
@@ -186,8 +193,7 @@ void Ui::pill(const Rect& r, std::string_view words, ImU32 face, const Style& st
 void Ui::picture(std::string_view icon, std::string_view name, const Rect& r) {
   Picture found;
   if (stage_->pictures != nullptr && !icon.empty() && stage_->pictures->find(icon, r.w, found)) {
-    const ImVec2 a = paint_.at(r.x, r.y), b = paint_.at(right_of(r), bottom_of(r));
-    paint_.list().AddImage(found.texture, a, b, found.uv0, found.uv1);
+    paint_.image(found.texture, r, found.uv0, found.uv1);
     return;
   }
   const float side = std::min(r.w, r.h);
@@ -201,6 +207,11 @@ void Ui::picture(std::string_view icon, std::string_view name, const Rect& r) {
   const std::string_view first = name.substr(0, end);
   const float w = FontRuler(stage_->fonts.bold, size).width(first);
   paint_.text(*stage_->fonts.bold, size, {middle_x(r) - w / 2, middle_y(r) - size / 2}, tone::kRiver, first);
+}
+
+void Ui::turned_picture(std::string_view icon, std::string_view name, ImVec2 middle, float side, float degrees) {
+  const auto turned = paint_.placed(middle.x, middle.y, 1, degrees);
+  picture(icon, name, {-side / 2, -side / 2, side, side});
 }
 
 }  // namespace qingliu::view

@@ -6,7 +6,9 @@
 #include <string_view>
 #include <vector>
 
+#include "game/view/bits.h"
 #include "game/view/glyphs.h"
+#include "game/view/line_cache.h"
 #include "game/view/motion.h"
 #include "game/view/paint.h"
 #include "game/view/pictures.h"
@@ -21,11 +23,14 @@ namespace qingliu::view {
 struct Stage {
   Semantics semantics;
   Motion motion;
+  Bits bits;
+  LineCache lines;
   Words words;
   Fonts fonts;
   Pictures* pictures = nullptr;
   /// Whether the pointer itself presses (native window); on the page the DOM does.
   bool pointer_presses = true;
+  bool tapped = false;     ///< something was pressed in this frame
   std::string pointer_on;  ///< the node on which the pointer went down
   /// Texts that did not fit where they were drawn in this frame; a test holds it empty.
   std::vector<std::string> overfull;
@@ -59,7 +64,7 @@ struct Feel {
   float sunk = 0;  ///< 0…1: how far it is pressed in
 };
 
-enum class Kind : std::uint8_t { Go, River, Paper, Ink };
+enum class Kind : std::uint8_t { Go, River, Paper, Ink, Mist };
 
 struct Button {
   std::string id;
@@ -91,6 +96,7 @@ class Ui {
   [[nodiscard]] const Theme& theme() const { return *theme_; }
   [[nodiscard]] Pictures* pictures() { return stage_->pictures; }
   [[nodiscard]] Motion& motion() { return stage_->motion; }
+  [[nodiscard]] Bits& bits() { return stage_->bits; }
   [[nodiscard]] const Words& words() const { return stage_->words; }
   [[nodiscard]] content::Locale locale() const { return theme_->locale; }
 
@@ -133,6 +139,8 @@ class Ui {
   void lifted(const Rect& r, float radius);
   void pill(const Rect& r, std::string_view words, ImU32 face, const Style& style);
   void picture(std::string_view icon, std::string_view name, const Rect& r);
+  /// The same around a middle, turned by `degrees`.
+  void turned_picture(std::string_view icon, std::string_view name, ImVec2 middle, float side, float degrees);
 
   // Things one presses.
   bool button(const Button& button, const Rect& r);

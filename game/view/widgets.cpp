@@ -33,6 +33,8 @@ Ui::Face Ui::face_of(const Button& button) {
       return {tone::kRiver, tone::kRiverLip, tone::kOnFill};
     case Kind::Ink:
       return {tone::kInk, tone::kInkLip, tone::kPaper};
+    case Kind::Mist:
+      return {tone::kMist, tone::kLine, tone::kInk};
     case Kind::Paper:
       break;
   }
@@ -56,7 +58,8 @@ bool Ui::button(const Button& button, const Rect& r) {
   const float padding = std::min(20.0F, r.h * 0.25F);
   const Style style{button.type, face.ink, true, Align::Left, true};
   Block label = fit(button.label, style, {top.w - 2 * padding - mark - gap, top.h});
-  if (mark > 0 && (label.lines.size() > 1 || !label.fits({top.w, top.h}))) {  // the words need the room
+  const bool cramped = !label.fits({top.w, top.h}) || (mark > 0 && label.lines.size() > 1);
+  if (cramped) {  // the words need the room
     mark = gap = 0;
     label = fit(button.label, style, {top.w - padding, top.h});
   }

@@ -49,6 +49,7 @@ std::vector<Scene> scenes() {
          w.settle();
          return true;
        }},
+      {"settings", [](World& w) { return w.press("settings"); }},
       {"choose", [](World& w) { return w.press(w.storage.get("level").value_or("") == "elder" ? "elder" : "start"); }},
       {"howto-sorting", [=](World& w) { return w.press("start") && (w.storage.set("level", ""), w.choose(sorting)); }},
       {"sorting", [=](World& w) { return open_game(w, sorting); }},
@@ -125,8 +126,11 @@ struct Mode {
   const char* light;
   bool elder;
 };
-constexpr Mode kModes[] = {
-    {"", "day", false}, {"-night", "night", false}, {"-contrast", "contrast", false}, {"-elder", "day", true}};
+constexpr Mode kModes[] = {{"", "day", false},
+                           {"-night", "night", false},
+                           {"-contrast", "contrast", false},
+                           {"-elder", "day", true},
+                           {"-zoom", "day", false}};
 
 struct Size {
   float width, height;
@@ -199,6 +203,7 @@ int main(int count, char** arguments) {
           if (name.find(word) == std::string::npos) continue;
           Setting setting{size.width, size.height, locale, mode.elder, 1, 7, &pictures};
           setting.stored["light"] = mode.light;
+          if (std::string(mode.name) == "-zoom") setting.stored["zoom"] = "200";
           world::Pixels picture;
           if (shoot(scene, setting, picture)) {
             if (sheet) all.add(picture);

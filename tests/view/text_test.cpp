@@ -85,6 +85,25 @@ TEST_CASE("Balanced lines are as many as plain ones but more equal") {
   CHECK(balanced[1].width >= 40);
 }
 
+TEST_CASE("Balanced lines break after punctuation where they can") {
+  const auto lines = balance_lines("开封久了会变质，药水连小瓶一起投。", 130, SquareRuler{});
+  CHECK(texts(lines) == Lines{"开封久了会变质，", "药水连小瓶一起投。"});
+}
+
+TEST_CASE("Balanced lines never outgrow the width and lose nothing") {
+  const std::string text = "雨水口直通河涌。洗碗水有油，也有洗洁精（detergent），要进“污水管”！";
+  for (float width = 100; width <= 400; width += 7) {
+    const auto balanced = balance_lines(text, width, SquareRuler{});
+    CHECK(balanced.size() == break_lines(text, width, SquareRuler{}).size());
+    std::string joined;
+    for (const Line& line : balanced) {
+      CHECK(line.width <= width);
+      joined += line.text;
+    }
+    CHECK(joined == text);
+  }
+}
+
 TEST_CASE("Every character of a text comes back once and in order") {
   const std::string text = "雨水口直通河涌。洗碗水有油，也有洗洁精（detergent），要进“污水管”！";
   for (float width = 10; width <= 400; width += 7) {

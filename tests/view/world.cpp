@@ -152,7 +152,7 @@ World::World(const Setting& setting) : surface{setting.width, setting.height, 0,
   if (setting.elder) storage.set("level", "elder");
   qingliu::view::Pictures& pictures = setting.pictures != nullptr ? *setting.pictures : no_pictures_;
   app_ = std::make_unique<app::App>(
-      app::Ports{storage, packs, scores, host, strings, pictures, {both.regular, both.bold}});
+      app::Ports{storage, packs, scores, host, strings, sounds, pictures, {both.regular, both.bold}});
   app_->set_pointer_presses(false);
 }
 
@@ -177,7 +177,7 @@ void World::frame(std::uint32_t ms) {
 
 void World::settle() {
   frame(16);
-  for (int i = 0; i < 300 && app_->next_frame_ms() == 0; ++i) frame(16);
+  for (int i = 0; i < 60 && app_->next_frame_ms() == 0; ++i) frame(16);
 }
 
 void World::click(float x, float y) {

@@ -94,6 +94,7 @@ struct Ports {
   app::NullScores scores;
   app::NullHost host;
   app::NullStrings strings;
+  app::NullSounds sounds;
 };
 
 void fill(Ports& ports, const std::string& content_folder) {
@@ -153,7 +154,8 @@ int run(const std::string& content_folder) {
   ImGui_ImplSDL2_InitForOpenGL(window.window, window.context);
   Pictures pictures;
   pictures.drawings.add_scene(content_folder + "/../assets/scene");
-  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, pictures.atlas, canvas.fonts()});
+  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, ports.sounds, pictures.atlas,
+                canvas.fonts()});
   app.set_pointer_presses(true);
   play(window.window, canvas, app, pictures);
   ImGui_ImplSDL2_Shutdown();

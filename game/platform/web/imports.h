@@ -20,6 +20,7 @@ void page_run_submit(const char* replay_json);
 void page_board_request(const char* game, const char* level, const char* pack);
 void page_language(const char* locale, const char* title);
 void page_answerable(void);
+void page_sound(const char* cue, int step);
 /// The name of the screen shown, when it changed.
 void page_screen(const char* name);
 std::uint32_t page_random(void);

@@ -33,6 +33,9 @@ mergeInto(LibraryManager.library, {
   page_language: function (locale, title) {
     Module['host']['language'](UTF8ToString(locale), UTF8ToString(title));
   },
+  page_sound: function (cue, step) {
+    Module['host']['sound'](UTF8ToString(cue), step);
+  },
   page_answerable: function () {
     Module['host']['answerable']();
   },

@@ -38,8 +38,8 @@ std::unique_ptr<Page>& page() {
 
 void start(Page& p) {
   p.canvas.emplace(p.glyph_painter);
-  p.app.emplace(app::Ports{p.ports.storage, p.ports.packs, p.ports.scores, p.ports.host, p.ports.strings, p.pictures,
-                           p.canvas->fonts()});
+  p.app.emplace(app::Ports{p.ports.storage, p.ports.packs, p.ports.scores, p.ports.host, p.ports.strings,
+                           p.ports.sounds, p.pictures, p.canvas->fonts()});
   p.app->set_pointer_presses(false);
 }
 

@@ -1,0 +1,108 @@
+// Settings: sound, light, size of text, language; one row each, the choices side by side.
+#include <algorithm>
+#include <vector>
+
+#include "game/app/screens.h"
+
+namespace qingliu::app {
+namespace {
+
+using view::Align;
+using view::Glyph;
+using view::Kind;
+using view::Rect;
+using view::Style;
+using view::Type;
+
+struct Choice {
+  std::string id;
+  std::string label;
+  Glyph glyph = Glyph::None;
+  bool on = false;
+};
+
+struct Row {
+  std::string id;
+  std::string label;
+  std::vector<Choice> choices;
+};
+
+std::vector<Row> rows_of(const Flow& flow, const view::Words& words) {
+  const auto light = flow.chosen_light();
+  const auto lit = [&](std::string id, Glyph glyph, std::optional<view::Light> one) {
+    return Choice{"light-" + id, std::string(words.in_group("settings.light", id)), glyph, light == one};
+  };
+  const auto zoomed = [&](std::int32_t percent) {
+    return Choice{"zoom-" + std::to_string(percent), std::to_string(percent) + "%", Glyph::None,
+                  flow.chosen_zoom() == percent};
+  };
+  const bool english = flow.locale() == content::Locale::En;
+  const Choice on{"sound-on", std::string(words("settings.sound.on")), Glyph::Sound, !flow.muted()};
+  const Choice off{"sound-off", std::string(words("settings.sound.off")), Glyph::Mute, flow.muted()};
+  return {{"sound", std::string(words("settings.sound")), {on, off}},
+          {"light",
+           std::string(words("settings.light")),
+           {lit("day", Glyph::Sun, view::Light::Day), lit("night", Glyph::Moon, view::Light::Night),
+            lit("contrast", Glyph::HalfDisc, view::Light::Contrast)}},
+          {"zoom", std::string(words("settings.zoom")), {zoomed(100), zoomed(150), zoomed(200)}},
+          {"language",
+           std::string(words("settings.language")),
+           {{"language-zh", "中文", Glyph::None, !english}, {"language-en", "English", Glyph::None, english}}}};
+}
+
+void follow(Flow& flow, const std::string& id) {
+  if (id.rfind("sound-", 0) == 0) flow.set_muted(id == "sound-off");
+  if (id == "light-day") flow.set_light(view::Light::Day);
+  if (id == "light-night") flow.set_light(view::Light::Night);
+  if (id == "light-contrast") flow.set_light(view::Light::Contrast);
+  if (id.rfind("zoom-", 0) == 0) flow.set_zoom(id == "zoom-200" ? 200 : id == "zoom-150" ? 150 : 100);
+  if (id == "language-zh" && flow.locale() == content::Locale::En) flow.switch_language();
+  if (id == "language-en" && flow.locale() != content::Locale::En) flow.switch_language();
+}
+
+/// One row on its card: the label above (or beside) its choices. True when one was pressed, and then `pressed` says
+/// which.
+bool draw_row(view::Ui& ui, const Row& row, const Rect& r, std::string& pressed) {
+  const view::Theme& theme = ui.theme();
+  ui.card(r, 26, view::tone::kPaper, view::tone::kLine);
+  Rect rest = view::inset({r.x, r.y, r.w, r.h - theme.lip_dp()}, 14, 8);
+  const Style style{Type::Button, view::tone::kInk};
+  const bool beside = !theme.portrait() && rest.w > 560;
+  const view::Block label = ui.fit(row.label, style, {beside ? rest.w * 0.26F : rest.w, rest.h * (beside ? 1 : 0.4F)});
+  Rect words = beside ? cut_left(rest, rest.w * 0.28F, 10) : cut_top(rest, label.height, 4);
+  if (beside) words = centred(words, words.w, label.height);
+  static_cast<void>(ui.text(row.id, row.label, words, style));
+  const std::vector<Rect> cells = view::columns(rest, row.choices.size(), 10);
+  bool any = false;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const Choice& choice = row.choices[i];
+    view::Button button{choice.id, choice.label, choice.on ? Kind::River : Kind::Mist, choice.glyph};
+    button.toggle = true;
+    button.on = choice.on;
+    const Rect cell = centred(cells[i], cells[i].w, std::min(cells[i].h, theme.button_dp()));
+    if (!ui.button(button, cell)) continue;
+    pressed = choice.id;
+    any = true;
+  }
+  return any;
+}
+
+}  // namespace
+
+void draw_settings(Flow& flow, view::Ui& ui) {
+  const view::Theme& theme = ui.theme();
+  Rect rest;
+  const bool back = draw_head(ui, ui.words()("settings.title"), rest);
+  const std::vector<Row> list = rows_of(flow, ui.words());
+  const float most = theme.portrait() ? theme.button_dp() * 2 + 40 : theme.button_dp() + 44;
+  const float n = static_cast<float>(list.size());
+  rest = view::centred(rest, std::min(rest.w, 900 * std::max(1.0F, theme.scale)),
+                       std::min(rest.h, n * most + (n - 1) * theme.gap_dp()));
+  const std::vector<Rect> cells = view::rows(rest, list.size(), theme.gap_dp());
+  std::string pressed;
+  for (std::size_t i = 0; i < list.size(); ++i) static_cast<void>(draw_row(ui, list[i], cells[i], pressed));
+  if (!pressed.empty()) follow(flow, pressed);
+  if (back) flow.close_settings();
+}
+
+}  // namespace qingliu::app
