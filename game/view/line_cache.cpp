@@ -2,7 +2,7 @@
 #include "game/view/line_cache.h"
 
 #include <algorithm>
-#include <bit>
+#include <cstring>
 
 namespace qingliu::view {
 namespace {
@@ -11,13 +11,21 @@ constexpr std::uint64_t kPrime = 1099511628211ULL;  // FNV-1a, over bytes and th
 
 std::uint64_t mixed(std::uint64_t hash, std::uint32_t value) { return (hash ^ value) * kPrime; }
 
+/// The bits of a number; the page's library has no std::bit_cast.
+std::uint32_t bits_of(float value) {
+  std::uint32_t bits = 0;
+  static_assert(sizeof bits == sizeof value);
+  std::memcpy(&bits, &value, sizeof bits);
+  return bits;
+}
+
 std::uint64_t hash_of(std::string_view text, const LineCache::Key& key) {
   std::uint64_t hash = 1469598103934665603ULL;
   for (const char c : text) hash = mixed(hash, static_cast<unsigned char>(c));
   hash = mixed(hash, static_cast<std::uint32_t>(text.size()));
-  hash = mixed(hash, std::bit_cast<std::uint32_t>(key.width));
-  hash = mixed(hash, std::bit_cast<std::uint32_t>(key.type_dp));
-  hash = mixed(hash, std::bit_cast<std::uint32_t>(key.density));
+  hash = mixed(hash, bits_of(key.width));
+  hash = mixed(hash, bits_of(key.type_dp));
+  hash = mixed(hash, bits_of(key.density));
   return mixed(hash, (key.bold ? 2U : 0U) | (key.balance ? 1U : 0U));
 }
 
