@@ -42,7 +42,7 @@ bool PictureAtlas::find(std::string_view name, float size_dp, view::Picture& out
 bool PictureAtlas::find_scene(std::string_view name, ImVec2 size_dp, view::Light light, view::Picture& out) {
   const float longer = std::max({size_dp.x, size_dp.y, 1.0F});
   const auto step = static_cast<float>(step_for(longer * ImGui::GetFontRasterizerDensity()));
-  const auto side = [longer, step](float dp) { return std::max(1, static_cast<int>(dp / longer * step + 0.5F)); };
+  const auto side = [longer, step](float dp) { return std::max(1, static_cast<int>(std::lround(dp / longer * step))); };
   std::string full(view::name_of(light));
   full += '/';
   full += name;
