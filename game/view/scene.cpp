@@ -148,7 +148,7 @@ void draw_water(Ui& ui, const Rect& r, bool bright) {
   paint.gradient({r.x, r.y + 9, r.w, r.h - 9}, top, bottom);
   paint.polyline(foam.data(), static_cast<int>(foam.size()), {kWave, 4, false});
   Scatter scatter(7);
-  const int streaks = std::clamp(static_cast<int>(r.w * r.h / 9000), 3, 60);
+  const int streaks = r.h < 36 ? 0 : std::clamp(static_cast<int>(r.w * r.h / 9000), 3, 60);
   for (int i = 0; i < streaks; ++i) {
     const float w = 24 + scatter.next() * 70;
     const float x = r.x + scatter.next() * r.w - 20;
@@ -232,7 +232,9 @@ void draw_banner_scene(Ui& ui, float height) {
   draw_house(ui, {w - 104 * k, horizon, 46 * k, 40 * k});
   draw_hall(ui, {w - 68 * k, horizon, 0.42F * k});
   draw_banana(ui, {w - 112 * k, horizon + 2, 0.42F * k});
+  draw_pavilion(ui, {w * 0.8F, horizon - 30 * k, 0.4F * k});
   draw_water(ui, {0, horizon, w, height - horizon});
+  draw_boat(ui, {w * 0.66F, horizon + 9 * k, 0.17F * k}, true);
 }
 
 }  // namespace qingliu::view
