@@ -15,15 +15,19 @@ namespace qingliu::platform {
 namespace {
 
 constexpr double kFadeSeconds = 0.18;
-/// Frames after which a picture that nobody draws makes room for another.
-constexpr int kLongUnused = 240;
-constexpr std::array<int, 24> kSizes = {16,  24,  32,  40,  48,  64,  80,  96,  112, 128, 160, 192,
-                                        224, 256, 288, 320, 352, 384, 448, 512, 576, 640, 768, 1024};
+/// Frames after which a picture that nobody draws makes room for one that arrives.
+constexpr int kUnused = 3;
+/// Frames after which one that was asked for is no longer waited for, if nobody draws it.
+constexpr int kGivenUp = 240;
+/// A picture up to so many times as large as needed will do.
+constexpr float kLargeEnough = 1.7F;
+constexpr std::array<int, 28> kSizes = {16,  24,  32,  40,  48,  56,  64,  80,  96,  112, 128, 144, 160, 192,
+                                        224, 256, 288, 320, 352, 384, 448, 512, 576, 640, 704, 768, 896, 1024};
 
 int step_for(float pixels) {
   for (const int size : kSizes) {
     // A little enlarging is not seen, and saves room.
-    if (static_cast<float>(size) * 1.05F >= pixels) return size;
+    if (static_cast<float>(size) * 1.08F >= pixels) return size;
   }
   return kSizes.back();
 }
@@ -38,7 +42,7 @@ bool PictureAtlas::find(std::string_view name, float size_dp, view::Picture& out
 bool PictureAtlas::find_scene(std::string_view name, ImVec2 size_dp, view::Light light, view::Picture& out) {
   const float longer = std::max({size_dp.x, size_dp.y, 1.0F});
   const auto step = static_cast<float>(step_for(longer * ImGui::GetFontRasterizerDensity()));
-  const auto side = [longer, step](float dp) { return std::max(1, static_cast<int>(dp / longer * step + 0.5F)); };
+  const auto side = [longer, step](float dp) { return std::max(1, static_cast<int>(std::lround(dp / longer * step))); };
   std::string full(view::name_of(light));
   full += '/';
   full += name;
@@ -47,15 +51,28 @@ bool PictureAtlas::find_scene(std::string_view name, ImVec2 size_dp, view::Light
 
 bool PictureAtlas::find(std::string&& name, Size size, view::Picture& out) {
   if (missing_.find(name) != missing_.end()) return false;
-  Entry& entry = entries_[{name, size.width, size.height}];
+  Entry& entry = entry_for(name, size);
   if (show(entry, out)) return true;
   if (entry.rect >= 0 || !entry.asked) {
     entry.rect = -1;
     entry.asked = true;
-    painter_->request(name, size.width, size.height);
+    painter_->request(name, entry.size.width, entry.size.height);
   }
   Entry* other = stand_in(name);
   return other != nullptr && show(*other, out);
+}
+
+PictureAtlas::Entry& PictureAtlas::entry_for(const std::string& name, Size size) {
+  const auto exact = entries_.find({name, size.width, size.height});
+  if (exact != entries_.end()) return exact->second;
+  const auto longer = static_cast<float>(std::max(size.width, size.height));
+  for (auto at = entries_.lower_bound({name, 0, 0}); at != entries_.end() && std::get<0>(at->first) == name; ++at) {
+    const auto other = static_cast<float>(std::max(std::get<1>(at->first), std::get<2>(at->first)));
+    if (other >= longer && other <= longer * kLargeEnough && !at->second.refused) return at->second;
+  }
+  Entry& made = entries_[{name, size.width, size.height}];
+  made.size = size;
+  return made;
 }
 
 bool PictureAtlas::show(Entry& entry, view::Picture& out) {
@@ -82,10 +99,11 @@ PictureAtlas::Entry* PictureAtlas::stand_in(const std::string& name) {
 }
 
 void PictureAtlas::arrived(std::string_view name, int width, int height, const std::uint8_t* rgba) {
-  forget_unused(kLongUnused);
+  forget_unused(kUnused);
   const std::string key(name);
   const bool replaces = stand_in(key) != nullptr;
   Entry& entry = entries_[{key, width, height}];
+  entry.size = {width, height};
   ImFontAtlas* atlas = ImGui::GetIO().Fonts;
   if (entry.rect >= 0) atlas->RemoveCustomRect(entry.rect);
   ImFontAtlasRect rect;
@@ -109,7 +127,7 @@ void PictureAtlas::forget_unused(int frames) {
   for (auto at = entries_.begin(); at != entries_.end();) {
     const Entry& entry = at->second;
     const int age = ImGui::GetFrameCount() - entry.drawn;
-    const bool waits = entry.rect < 0 && !entry.refused && age < kLongUnused;
+    const bool waits = entry.rect < 0 && !entry.refused && age < kGivenUp;
     const bool keep = waits || (age < frames && !entry.refused);
     if (!keep && entry.rect >= 0) atlas->RemoveCustomRect(entry.rect);
     at = keep ? std::next(at) : entries_.erase(at);

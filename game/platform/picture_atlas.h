@@ -42,6 +42,7 @@ class PictureAtlas final : public view::Pictures {
     int height = 0;
   };
   struct Entry {
+    Size size;
     int rect = -1;
     bool asked = false;
     bool refused = false;  ///< it came and there was no room; forgetting makes it be asked for again
@@ -51,6 +52,8 @@ class PictureAtlas final : public view::Pictures {
   using Key = std::tuple<std::string, int, int>;
 
   bool find(std::string&& name, Size size, view::Picture& out);
+  /// That of just this size, of one a little larger, or a new one.
+  Entry& entry_for(const std::string& name, Size size);
   bool show(Entry& entry, view::Picture& out);
   /// Another size of the same picture, until the right one is there.
   Entry* stand_in(const std::string& name);

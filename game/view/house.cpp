@@ -23,9 +23,24 @@ void ground(Ui& ui) {
   paint.box({-900, 430, 2600, 900}, 0, tone::kEarth);
   constexpr float kStones[][2] = {{30, 600},  {190, 470}, {330, 490}, {520, 600}, {640, 470}, {250, 600},
                                   {430, 590}, {760, 600}, {60, 660},  {340, 660}, {600, 660}, {-120, 640}};
-  for (const auto& s : kStones) paint.box({s[0], s[1], 46, 14}, 7, tone::kEarthDark);
-  paint.box({-900, 430, 2600, 14}, 0, tone::kGrass);
+  paint.fill("M-900 600C-500 570 -300 612 0 588S400 612 640 586S1200 610 1700 580V1330H-900Z",
+             paint.faded(tone::kEarthDark, 0.4F));
+  for (const auto& s : kStones) {
+    paint.box({s[0], s[1], 46, 14}, 7, tone::kEarthDark);
+    paint.box({s[0] + 6, s[1] + 3, 20, 4}, 2, paint.faded(tone::kEarth, 0.7F));
+  }
+  paint.box({-900, 430, 2600, 16}, 0, tone::kGrass);
+  for (int i = 0; i < 44; ++i) {  // the roots of the turf
+    const int odd = i * 37 % 5;
+    const float wide = 20 + static_cast<float>(odd) * 8;
+    paint.box({-900 + static_cast<float>(i) * 60 + static_cast<float>(odd), 438, wide, 12}, 6, tone::kGrass);
+  }
   draw_water(ui, {-900, 494, 926, 800});
+  for (int i = 0; i < 5; ++i) {  // the stones of its bank
+    const float y = 484 + static_cast<float>(i) * 34;
+    paint.box({16, y, 24, 32}, 7, tone::kStoneDark);
+    paint.box({16, y, 18, 29}, 7, tone::kStone);
+  }
 }
 
 /// The house with what stands in it and around it; all drawn where they are in the box.

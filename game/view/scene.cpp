@@ -61,10 +61,10 @@ void draw_hills(Ui& ui, float w, float y, float scale) {
   const Paint::Placed placed(paint, {0, y}, {w / 100, scale});
   // Each row has its light on the left.
   paint.fill("M0 0V-70C8 -130 20 -190 31 -120S50 -235 63 -190S86 -70 100 -150V0Z", kHillFar);
-  paint.fill("M33 -118C40 -160 50 -214 61 -191C52 -184 47 -146 48 -96C42 -98 36 -106 33 -118Z",
+  paint.fill("M31 -120C42 -50 50 -235 63 -190C53 -195 52 -60 42 -60C38 -66 34 -90 31 -120Z",
              paint.faded(kSkyLow, 0.3F));
   paint.fill("M0 0V-100C10 -150 20 -60 36 -70S60 -140 74 -110S92 -40 100 -70V0Z", kHillMid);
-  paint.fill("M40 -71C50 -92 60 -126 71 -112C63 -106 57 -82 57 -50C50 -54 44 -62 40 -71Z",
+  paint.fill("M36 -70C52 -80 60 -140 74 -110C64 -112 62 -70 54 -50C48 -54 42 -60 36 -70Z",
              paint.faded(kHillFar, 0.55F));
   paint.fill("M0 0V-34C14 -74 26 -14 45 -34S80 -72 100 -24V0Z", kHillNear);
   // The crowns of woods along the nearest.
@@ -148,7 +148,7 @@ void draw_water(Ui& ui, const Rect& r, bool bright) {
   paint.gradient({r.x, r.y + 9, r.w, r.h - 9}, top, bottom);
   paint.polyline(foam.data(), static_cast<int>(foam.size()), {kWave, 4, false});
   Scatter scatter(7);
-  const int streaks = std::clamp(static_cast<int>(r.w * r.h / 9000), 3, 60);
+  const int streaks = r.h < 36 ? 0 : std::clamp(static_cast<int>(r.w * r.h / 9000), 3, 60);
   for (int i = 0; i < streaks; ++i) {
     const float w = 24 + scatter.next() * 70;
     const float x = r.x + scatter.next() * r.w - 20;
@@ -164,11 +164,12 @@ void draw_quay(Ui& ui, const Rect& r) {
   paint.box(r, 0, kQuayDark);
   paint.list().PushClipRect(paint.at(r.x, r.y), paint.at(right_of(r), bottom_of(r)), true);
   Scatter scatter(5);
+  const float glint = ui.theme().light == Light::Night ? 0.3F : 0.75F;
   int row = 0;
   for (float y = r.y + 16; y < bottom_of(r); y += h, ++row) {
     for (float x = r.x - w + (row % 2 == 1 ? w / 2 : 0); x < right_of(r); x += w) {
       paint.box({x + 2, y + 2, w - 4, h - 4}, 8, kQuay);
-      paint.box({x + 8, y + 5, w * (0.2F + scatter.next() * 0.4F), 4}, 2, paint.faded(kRim, 0.75F));
+      paint.box({x + 8, y + 5, w * (0.2F + scatter.next() * 0.4F), 4}, 2, paint.faded(kRim, glint));
       if (scatter.next() > 0.7F) paint.box({x + 2, y + 2, w - 4, h - 4}, 8, paint.faded(kQuayDark, 0.4F));
     }
   }
@@ -231,7 +232,9 @@ void draw_banner_scene(Ui& ui, float height) {
   draw_house(ui, {w - 104 * k, horizon, 46 * k, 40 * k});
   draw_hall(ui, {w - 68 * k, horizon, 0.42F * k});
   draw_banana(ui, {w - 112 * k, horizon + 2, 0.42F * k});
+  draw_pavilion(ui, {w * 0.8F, horizon - 30 * k, 0.4F * k});
   draw_water(ui, {0, horizon, w, height - horizon});
+  draw_boat(ui, {w * 0.66F, horizon + 9 * k, 0.17F * k}, true);
 }
 
 }  // namespace qingliu::view

@@ -120,7 +120,7 @@ TEST_CASE("a small change of size keeps the picture; a large one shows the old u
   const auto look = [&] { found = atlas.find_scene("boat", {size, size}, Light::Day, picture); };
   frames.draw(1, look);
   painter.deliver(atlas);
-  for (size = 98; size > 85; size -= 1) frames.draw(1, look);
+  for (size = 98; size > 88; size -= 1) frames.draw(1, look);
   CHECK(painter.wanted.empty());
   frames.draw(30, look);
   size = 200;
@@ -131,6 +131,20 @@ TEST_CASE("a small change of size keeps the picture; a large one shows the old u
   frames.draw(1, look);
   CHECK(found);
   CHECK(picture.shown == 1);
+}
+
+TEST_CASE("one picture serves the sizes a little below its own") {
+  Frames frames;
+  PlainPainter painter;
+  platform::PictureAtlas atlas(painter);
+  view::Picture picture;
+  const auto of = [&](float size) { return atlas.find("apple", size, picture); };
+  frames.draw(1, [&] { CHECK_FALSE(of(200)); });
+  painter.deliver(atlas);
+  for (const float size : {190.0F, 160.0F, 130.0F}) frames.draw(1, [&] { CHECK(of(size)); });
+  CHECK(painter.wanted.empty());
+  frames.draw(1, [&] { CHECK(of(60)); });
+  CHECK(painter.wanted.size() == 1);
 }
 
 TEST_CASE("after ten visits of every screen's pictures the texture is no larger than after one") {

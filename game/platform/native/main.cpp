@@ -130,10 +130,8 @@ void play(SDL_Window* window, Canvas& canvas, app::App& app, Pictures& pictures)
     owed = std::max(owed - 1, 0);
     const app::Surface surface = fit(window, canvas);
     ImGui_ImplSDL2_NewFrame();
-    if (canvas.crowded()) {
-      canvas.forget_glyphs();
-      pictures.atlas.forget_unused();
-    }
+    if (canvas.crowded()) pictures.atlas.forget_unused();
+    if (canvas.crowded()) canvas.forget_glyphs();
     canvas.begin(ms);
     app.frame(surface, ms);
     if (!canvas.end()) owed = std::max(owed, 1);

@@ -1,6 +1,7 @@
 // librsvg draws on a cairo surface: premultiplied BGRA, turned into what textures take.
 #include "game/platform/native/svg_raster.h"
 
+#include <cstddef>
 #include <memory>
 
 #pragma GCC diagnostic push
@@ -27,11 +28,11 @@ struct Context {
 std::vector<std::uint8_t> straight(cairo_surface_t& surface, int width, int height) {
   std::vector<std::uint8_t> rgba(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4);
   const unsigned char* from = cairo_image_surface_get_data(&surface);
-  const int stride = cairo_image_surface_get_stride(&surface);
+  const std::ptrdiff_t stride = cairo_image_surface_get_stride(&surface);
   std::uint8_t* to = rgba.data();
   for (int y = 0; y < height; ++y) {
-    for (int x = 0; x < width; ++x, to += 4) {
-      const unsigned char* p = from + y * stride + x * 4;
+    const unsigned char* p = from + y * stride;
+    for (int x = 0; x < width; ++x, to += 4, p += 4) {
       const int alpha = p[3];
       for (int c = 0; c < 3; ++c) to[c] = static_cast<std::uint8_t>(alpha == 0 ? 0 : p[2 - c] * 255 / alpha);
       to[3] = static_cast<std::uint8_t>(alpha);

@@ -44,10 +44,8 @@ void start(Page& p) {
 }
 
 std::uint32_t frame(Page& p, std::uint32_t ms) {
-  if (p.canvas->crowded()) {
-    p.canvas->forget_glyphs();
-    p.pictures.forget_unused();
-  }
+  if (p.canvas->crowded()) p.pictures.forget_unused();
+  if (p.canvas->crowded()) p.canvas->forget_glyphs();
   p.canvas->begin(ms);
   p.app->frame(p.surface, ms);
   const bool whole = p.canvas->end();

@@ -86,9 +86,10 @@ async function tellFirst(parts, locale) {
 }
 
 /** What is needed soon, but not before the first answer: pictures, the other language, old runs. */
-async function loadTheRest(parts, locale) {
+async function loadTheRest(parts, locale, loading) {
   const later = (name) => parts.files.text(name).then((text) => parts.settled.then(() => JSON.parse(text)));
-  parts.pictures.addScene(later('scene'));
+  // On a thin line the scenery must not take from the program its share, when a round waits for it.
+  parts.pictures.addScene((wishes().game ? loading : Promise.resolve()).then(() => later('scene')));
   if (parts.files.has('icons-page')) parts.pictures.add(parts.settled.then(() => later('icons-page')));
   await parts.settled;
   for (const other of LANGUAGES.filter((one) => one !== locale)) {
@@ -162,7 +163,7 @@ async function begin() {
   const urls = { script: parts.files.url('script'), wasm: parts.files.url('wasm') };
   const loading = loadProgram(urls, host, canvas, progress.watch);
   ['packs', 'strings-' + locale, 'strings-names'].forEach((name) => parts.files.text(name).catch(() => {}));
-  loadTheRest(parts, locale);
+  loadTheRest(parts, locale, loading);
   setTimeout(warmUp, 0);
   parts.program = await loading;
   if (!parts.program.open()) return explain('graphics');
