@@ -18,7 +18,8 @@ App::~App() = default;
 void App::frame(const Surface& surface, std::uint32_t ms) {
   Flow& flow = state_->flow;
   view::Stage& stage = flow.stage();
-  stage.motion.begin_frame(ms, flow.ports().host.reduced_motion());
+  stage.motion.begin_frame(ms, flow.ports().host.preferences().reduced_motion);
+  if (ImGui::GetIO().MouseDelta.x != 0 || ImGui::GetIO().MouseDown[0]) stage.motion.touch();
   stage.bits.begin_frame(stage.motion.seconds(), stage.motion.reduced());
   stage.lines.begin_frame();
   stage.semantics.begin_frame();
@@ -36,7 +37,9 @@ void App::frame(const Surface& surface, std::uint32_t ms) {
     return;
   }
   state_->drawn = flow.screen();
+  stage.tapped = false;
   draw_screen(flow, ui);
+  flow.sound_tap();
   stage.bits.draw(ui.paint());
   if (stage.bits.flying()) stage.motion.wake();
 }

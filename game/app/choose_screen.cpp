@@ -56,7 +56,7 @@ void quiz_scene(view::Ui& ui, const Rect& r, float k) {
   const auto wide = paint.placed(-120, 0, 1);
   draw_hills(ui, 412, 112, 0.3F);
   const auto back = paint.placed(120, 0, 1);
-  draw_egret(ui, {14, 16, 0.4F}, true);
+  draw_egret(ui, {14, 16, 0.4F}, view::EgretPose::Think);
   paint.box({88, 12, 76, 56}, 16, view::tone::kPaper);
   paint.fill("M100 64L92 82L116 66Z", view::tone::kPaper);
   draw_glyph(paint, view::Glyph::Question, {126, 38}, 42, view::tone::kRiver);

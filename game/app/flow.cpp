@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "game/content/pack_reader.h"
+#include "game/view/badge.h"
 
 namespace qingliu::app {
 namespace {
@@ -56,6 +57,7 @@ Flow::Flow(const Ports& ports) : ports_(ports) {
 
 void Flow::go(Screen screen) {
   screen_ = screen;
+  stage_.motion.touch();
   page = 0;
 }
 
@@ -191,6 +193,7 @@ void Flow::send_pending() {
 void Flow::finish() {
   paused_ = false;
   held_.reset();
+  sound({Cue::Finish, view::stars_of(round_->game().tally())});
   ports_.storage.set(kPending, session::write_replay(round_->replay(name_)));
   name_open_ = names_.loaded() && ports_.storage.get("name").value_or("") != name_;
   if (!name_open_) send_pending();

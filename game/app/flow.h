@@ -42,6 +42,10 @@ class Flow {
   [[nodiscard]] const PickedNames& names() const { return names_; }
   [[nodiscard]] const std::string& name() const { return name_; }
   [[nodiscard]] bool name_open() const { return name_open_; }
+  [[nodiscard]] bool muted() const { return muted_; }
+  void set_muted(bool muted);
+  /// Plays the tick of a press, unless something better was heard since the last frame.
+  void sound_tap();
   [[nodiscard]] bool paused() const { return paused_; }
   /// Whether pack and ticket are there, so that a round can begin.
   [[nodiscard]] bool ready() const { return pack_.has_value() && ticket_.has_value(); }
@@ -89,6 +93,8 @@ class Flow {
   void load_pack();
   void follow_wishes();
   void follow_quick_start();
+  void sound(const Sounding& sounding);
+  void sound_change(const Heard& before);
   void advance(std::uint32_t ms);
   void finish();
   void send_pending();
@@ -118,6 +124,8 @@ class Flow {
   bool wished_ = false;
   bool quick_ = false;  ///< a quick start waits for the list of packs
   bool paused_ = false;
+  bool muted_ = false;
+  bool sounded_ = false;  ///< in this frame
   bool visible_ = true;
   bool told_answerable_ = false;
   bool names_tried_ = false;

@@ -54,12 +54,18 @@ void Flow::again() {
 void Flow::act(const rules::Action& action) {
   if (!round_ || paused_) return;
   const bool feedback = round_->game().phase() == rules::Phase::Feedback;
+  const Heard before = listen(round_->game());
   const rules::Verdict verdict = round_->act(action);
   if (verdict == rules::Verdict::TooFast && feedback) held_ = action;
   if (verdict != rules::Verdict::Ok) return;
   held_.reset();
+  sound_change(before);
   if (round_->game().phase() == rules::Phase::Feedback) feedback_since_ = round_->ticks();
   if (round_->over()) finish();
+}
+
+void Flow::sound_change(const Heard& before) {
+  if (const auto sounding = cue_between(before, round_->game())) sound(*sounding);
 }
 
 void Flow::pause(bool on) { paused_ = on && round_ != nullptr && !round_->over(); }
@@ -82,7 +88,9 @@ void Flow::advance(std::uint32_t ms) {
   while (left > 0 && !round_->over()) {
     const std::uint32_t slice = std::min(left, kSliceMs);
     const bool was_feedback = round_->game().phase() == rules::Phase::Feedback;
+    const Heard before = listen(round_->game());
     round_->advance(slice);
+    sound_change(before);
     left -= slice;
     // A question that appears in between is first seen in this frame.
     if (was_feedback && round_->game().phase() == rules::Phase::Asking) break;

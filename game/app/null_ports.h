@@ -92,7 +92,7 @@ class NullScores final : public ScoreClient {
 class NullHost final : public Host {
  public:
   [[nodiscard]] content::Locale preferred_locale() const override { return locale; }
-  [[nodiscard]] bool reduced_motion() const override { return still; }
+  [[nodiscard]] Preferences preferences() const override { return preferred; }
   void set_language(content::Locale /*locale*/, std::string_view /*title*/) override {}
   [[nodiscard]] std::string wish(std::string_view name) const override {
     const auto found = wishes.find(name);
@@ -102,11 +102,16 @@ class NullHost final : public Host {
   void answerable() override {}
 
   content::Locale locale = content::Locale::ZhHans;
-  bool still = false;
+  Preferences preferred;
   NullTexts wishes;
 
  private:
   std::uint32_t random_ = 1;
+};
+
+class NullSounds final : public Sounds {
+ public:
+  void play(const Sounding& /*sounding*/) override {}
 };
 
 class NullStrings final : public StringSource {

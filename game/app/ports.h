@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "game/app/cues.h"
 #include "game/content/pack.h"
 #include "game/content/text.h"
 #include "game/view/pictures.h"
@@ -91,15 +92,30 @@ class ScoreClient {
   [[nodiscard]] virtual const Board& board() const = 0;
 };
 
+/// What the device asks of everything shown on it; may change at any time.
+struct Preferences {
+  bool reduced_motion = false;
+  bool dark = false;
+  bool more_contrast = false;
+  float text_zoom = 1;  ///< 1…2
+};
+
+/// Short sounds, mixed and made elsewhere; never needed to understand anything.
+class Sounds {
+ public:
+  virtual ~Sounds() = default;
+  virtual void play(const Sounding& sounding) = 0;
+};
+
 /// The page (or window) around the game.
 class Host {
  public:
   virtual ~Host() = default;
   [[nodiscard]] virtual content::Locale preferred_locale() const = 0;
-  [[nodiscard]] virtual bool reduced_motion() const = 0;
+  [[nodiscard]] virtual Preferences preferences() const = 0;
   /// lang attribute and title of the page.
   virtual void set_language(content::Locale locale, std::string_view title) = 0;
-  /// A start-up wish by name ("pack", "game", "level", "lang"), from the address; "" = none.
+  /// A start-up wish by name ("pack", "game", "level", "lang", "light", "zoom"), from the address; "" = none.
   [[nodiscard]] virtual std::string wish(std::string_view name) const = 0;
   /// Random bits for picked names and the view's own generator; never for rounds.
   virtual std::uint32_t random() = 0;
@@ -121,6 +137,7 @@ struct Ports {
   ScoreClient& scores;
   Host& host;
   StringSource& strings;
+  Sounds& sounds;
   view::Pictures& pictures;
   view::Fonts fonts;
 };

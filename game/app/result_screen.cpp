@@ -23,13 +23,6 @@ namespace tone = view::tone;
 
 float second_height(const view::Theme& theme) { return std::max(theme.target_dp(), theme.button_dp() * 0.94F); }
 
-int stars_of(const rules::Tally& tally) {
-  const int answered = tally.right + tally.wrong;
-  if (tally.right == 0) return 0;
-  const int percent = tally.right * 100 / answered;
-  return percent >= 90 ? 3 : percent >= 65 ? 2 : 1;
-}
-
 /// How the upload stands, in words; "" when there is nothing to say.
 std::string upload_words(const Flow& flow, const view::Words& words) {
   if (flow.name_open()) return std::string(words("result.pick_name"));
@@ -140,7 +133,7 @@ float draw_facts(Flow& flow, view::Ui& ui, Rect r) {
   const float most = theme.form == Form::Kiosk ? 190.0F : 120.0F * std::max(1.0F, theme.scale);
   const float stars = std::clamp(r.h - facts.height, std::min(least_stars(theme), r.h * 0.3F), most);
   static_cast<void>(cut_top(r, std::max(0.0F, r.h - facts.height - stars) * 0.3F));
-  draw_badge(ui, cut_top(r, stars), stars_of(tally));
+  draw_badge(ui, cut_top(r, stars), view::stars_of(tally));
   draw_name(flow, ui, cut_top(r, facts.name_h, 8), facts);
   const std::string points = ui.words().fill("play.points", {{"n", view::thousands(tally.points)}});
   draw_line(ui, view::Role::Heading, "score", facts.score_block, cut_top(r, facts.score_block.height),
@@ -180,7 +173,7 @@ void draw_ways_on(Flow& flow, view::Ui& ui, Rect r) {
 }
 
 /// Sky, neighbours, the gable with its feet on `ground`, and bright water from there on.
-void draw_wall(view::Ui& ui, const Rect& wall, float rim) {
+void draw_wall(view::Ui& ui, const Rect& wall) {
   const view::Theme& theme = ui.theme();
   const float w = theme.screen.w;
   const float k = theme.scale;
@@ -191,7 +184,7 @@ void draw_wall(view::Ui& ui, const Rect& wall, float rim) {
   draw_hills(ui, w, ground, k);
   draw_house(ui, {-44 * k, ground, 84 * k, 150 * k});
   draw_house(ui, {w - 38 * k, ground, 84 * k, 128 * k, false, true, 0, 1});
-  draw_gable(ui, wall, rim, 0.8F);
+  draw_gable(ui, wall, 0.8F);
   draw_quay(ui, {0, ground, w, 40 * k});
   draw_water(ui, {0, ground + 34 * k, w, theme.screen.h - ground - 34 * k}, true);
 }
@@ -213,11 +206,11 @@ void draw_upright(Flow& flow, view::Ui& ui, Rect rest) {
   const float wall_w = w * 0.8F;
   const float rise = view::gable_rise(wall_w) * 0.8F;
   const float eaves = std::min(rest.y + rise + 8 * k, ground - 40);
-  draw_wall(ui, {(w - wall_w) / 2, eaves, wall_w, ground - eaves}, 17 * k);
+  draw_wall(ui, {(w - wall_w) / 2, eaves, wall_w, ground - eaves});
   const float spare = std::max(0.0F, ground - rest.y - facts);
   const float top = rest.y + std::min(rise * 0.2F, spare * 0.5F);
   const float end = draw_facts(flow, ui, {rest.x, top, rest.w, ground - top - 6});
-  if (ground - end > 108 * k) draw_egret(ui, {10 * k, ground - 104 * k, 0.42F * k}, true);
+  if (ground - end > 108 * k) draw_egret(ui, {10 * k, ground - 104 * k, 0.42F * k}, view::EgretPose::Cheer);
   if (with_lesson) card.draw(ui, view::inset(lesson_place, 4, 0), "lesson");
   draw_ways_on(flow, ui, ways);
 }
@@ -238,8 +231,8 @@ void draw_wide(Flow& flow, view::Ui& ui, Rect rest) {
     static_cast<void>(draw_facts(flow, ui, view::inset(left, 14, 10)));
   } else {
     const float eaves = theme.safe.y + view::gable_rise(wall_w);
-    draw_gable(ui, {left.x, eaves, wall_w, ground - eaves}, 22 * k);
-    draw_egret(ui, {right_of(left) - 60 * k, ground - 190 * k, 0.74F * k}, true, false);
+    draw_gable(ui, {left.x, eaves, wall_w, ground - eaves});
+    draw_egret(ui, {right_of(left) - 60 * k, ground - 190 * k, 0.74F * k}, view::EgretPose::Cheer);
     static_cast<void>(draw_facts(flow, ui,
                                  {left.x + wall_w * 0.13F, theme.safe.y + wall_w * 0.1F, wall_w * 0.74F,
                                   ground - theme.safe.y - wall_w * 0.1F - 20 * k}));

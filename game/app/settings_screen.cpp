@@ -1,4 +1,4 @@
-// Settings: light, size of text, language; one row each, the choices side by side.
+// Settings: sound, light, size of text, language; one row each, the choices side by side.
 #include <algorithm>
 #include <vector>
 
@@ -37,7 +37,10 @@ std::vector<Row> rows_of(const Flow& flow, const view::Words& words) {
                   flow.chosen_zoom() == percent};
   };
   const bool english = flow.locale() == content::Locale::En;
-  return {{"light",
+  const Choice on{"sound-on", std::string(words("settings.sound.on")), Glyph::Sound, !flow.muted()};
+  const Choice off{"sound-off", std::string(words("settings.sound.off")), Glyph::Mute, flow.muted()};
+  return {{"sound", std::string(words("settings.sound")), {on, off}},
+          {"light",
            std::string(words("settings.light")),
            {lit("day", Glyph::Sun, view::Light::Day), lit("night", Glyph::Moon, view::Light::Night),
             lit("contrast", Glyph::HalfDisc, view::Light::Contrast)}},
@@ -48,6 +51,7 @@ std::vector<Row> rows_of(const Flow& flow, const view::Words& words) {
 }
 
 void follow(Flow& flow, const std::string& id) {
+  if (id.rfind("sound-", 0) == 0) flow.set_muted(id == "sound-off");
   if (id == "light-day") flow.set_light(view::Light::Day);
   if (id == "light-night") flow.set_light(view::Light::Night);
   if (id == "light-contrast") flow.set_light(view::Light::Contrast);

@@ -134,7 +134,7 @@ void draw_village(view::Ui& ui, const TitleLayout& at) {
     draw_lychee_tree(ui, {w - 100 * k, hz + 4, 0.9F * k});
     draw_banana(ui, {w * 0.435F, hz + 4, 0.95F * k});
   }
-  draw_gable(ui, at.wall, at.wall.w * 0.06F);
+  draw_gable(ui, at.wall);
   draw_glass(ui, {middle_x(at.wall), at.wall.y - at.wall.w * 0.2F, at.wall.w / 330});
   draw_lantern(ui, {at.wall.x + at.wall.w * 0.08F, at.wall.y + at.wall.w * 0.04F, at.wall.w / 720});
   draw_lantern(ui, {at.wall.x + at.wall.w * 0.92F, at.wall.y + at.wall.w * 0.04F, at.wall.w / 720});
@@ -148,16 +148,16 @@ void draw_life(view::Ui& ui, const TitleLayout& at) {
   const float k = theme.scale;
   const float bob = ui.motion().breath(6, 0);
   if (theme.portrait()) {
-    draw_egret(ui, {4 * k, at.ground - 101 * k, 0.42F * k}, false);
+    draw_egret(ui, {4 * k, at.ground - 101 * k, 0.42F * k});
     draw_lotus(ui, {w - 40 * k, at.water + (24 + 2 * bob) * k, 0.45F * k});
     draw_lotus(ui, {24 * k, theme.screen.h - (12 - 2 * bob) * k, 0.6F * k});
     return;
   }
   const float boat = std::max(w * 0.8F, right_of(at.elder) + 170 * k);
   draw_boat(ui, {boat, at.water + (64 + 4 * bob) * k, 0.95F * k}, true);
-  draw_egret(ui, {boat - 104 * k, at.water + (4 * bob - 158) * k, 0.82F * k}, false);
+  draw_egret(ui, {boat - 104 * k, at.water + (4 * bob - 158) * k, 0.82F * k}, view::EgretPose::Point);
   draw_lotus(ui, {w * 0.9F, at.water + (128 - 2 * bob) * k, k});
-  draw_koi(ui, {boat + (6 + 20 * ui.motion().breath(11, 0.2F)) * k, at.water + 150 * k, 0.8F * k}, view::rgb(0xF28A2E));
+  draw_koi(ui, {boat + (6 + 20 * ui.motion().breath(11, 0.2F)) * k, at.water + 150 * k, 0.8F * k});
   draw_reeds(ui, {w - 18 * k, at.water + 60 * k, k});
 }
 
@@ -221,6 +221,11 @@ void draw_title(Flow& flow, view::Ui& ui) {
   const Rect gear{theme.safe.x, theme.safe.y, side, side};
   if (ui.round_button({"settings", std::string(words("settings.title")), Kind::Paper, Glyph::Gear}, gear)) {
     flow.open_settings();
+  }
+  const std::string_view sound = flow.muted() ? words("settings.unmute") : words("settings.mute");
+  const Glyph speaker = flow.muted() ? Glyph::Mute : Glyph::Sound;
+  if (ui.round_button({"mute", std::string(sound), Kind::Paper, speaker}, {right_of(gear) + 10, gear.y, side, side})) {
+    flow.set_muted(!flow.muted());
   }
 }
 

@@ -1,47 +1,62 @@
-// Picture atlas: icons as pieces of Dear ImGui's texture, painted by the platform when first asked
-// for. Knows no SVG and no DOM.
+// Picture atlas: icons and pieces of scenery as parts of Dear ImGui's texture, painted by the platform
+// when first asked for. Knows no SVG and no DOM.
 #pragma once
 
 #include <cstdint>
-#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <tuple>
 
 #include "game/view/pictures.h"
 
 namespace qingliu::platform {
 
-/// Paints icons, in its own time.
-class IconPainter {
+/// Paints pictures, in its own time.
+class PicturePainter {
  public:
-  virtual ~IconPainter() = default;
-  /// A square icon of `pixels` is wanted; the answer is arrived() or never_comes(), later.
-  virtual void request(const std::string& name, int pixels) = 0;
+  virtual ~PicturePainter() = default;
+  /// A picture of width × height pixels is wanted; the answer is arrived() or never_comes(), later.
+  /// `name` is that of an icon, or light/piece ("night/boat") for a piece of scenery.
+  virtual void request(const std::string& name, int width, int height) = 0;
 };
 
 class PictureAtlas final : public view::Pictures {
  public:
-  explicit PictureAtlas(IconPainter& painter) : painter_(&painter) {}
+  explicit PictureAtlas(PicturePainter& painter) : painter_(&painter) {}
 
   bool find(std::string_view name, float size_dp, view::Picture& out) override;
+  bool find_scene(std::string_view name, ImVec2 size_dp, view::Light light, view::Picture& out) override;
 
-  /// `rgba` holds pixels × pixels, not premultiplied.
-  void arrived(std::string_view name, int pixels, const std::uint8_t* rgba);
-  /// There is no such icon: it is not asked for again.
+  /// `rgba` holds width × height pixels, not premultiplied. Between frames only: what was not drawn for
+  /// long gives up its room first.
+  void arrived(std::string_view name, int width, int height, const std::uint8_t* rgba);
+  /// There is no such picture: it is not asked for again.
   void never_comes(std::string_view name);
-  /// Gives back the room of icons that the last frame did not draw. Between frames only.
-  void forget_unused();
+  /// Gives back the room of pictures that the last `frames` did not draw. Between frames only.
+  void forget_unused(int frames = 1);
 
  private:
-  struct Icon {
+  struct Size {
+    int width = 0;
+    int height = 0;
+  };
+  struct Entry {
     int rect = -1;
     bool asked = false;
-    int drawn = 0;  ///< the last frame that wanted it
+    bool refused = false;  ///< it came and there was no room; forgetting makes it be asked for again
+    int drawn = 0;         ///< the last frame that wanted it
+    double since = -1;     ///< when it was first drawn, in seconds of ImGui's clock; before it: −1
   };
-  IconPainter* painter_;
-  std::map<std::pair<std::string, int>, Icon> icons_;
+  using Key = std::tuple<std::string, int, int>;
+
+  bool find(std::string&& name, Size size, view::Picture& out);
+  bool show(Entry& entry, view::Picture& out);
+  /// Another size of the same picture, until the right one is there.
+  Entry* stand_in(const std::string& name);
+
+  PicturePainter* painter_;
+  std::map<Key, Entry> entries_;
   std::map<std::string, bool, std::less<>> missing_;
 };
 

@@ -22,6 +22,13 @@ float popped(Ui& ui, int star) {
 
 }  // namespace
 
+int stars_of(const rules::Tally& tally) {
+  const int answered = tally.right + tally.wrong;
+  if (tally.right == 0) return 0;
+  const int percent = tally.right * 100 / answered;
+  return percent >= 90 ? 3 : percent >= 65 ? 2 : 1;
+}
+
 void draw_badge(Ui& ui, const Rect& r, int earned) {
   const float big = std::min(r.h * 0.42F, r.w * 0.115F);
   const float small = big * 0.74F;

@@ -5,6 +5,8 @@
 
 namespace qingliu::view {
 
+/// 3 for nine of ten right, 2 for two of three, 1 for any.
+[[nodiscard]] int stars_of(const rules::Tally& tally);
 /// `earned` 0…3 of them are gold; the others are dashed outlines.
 void draw_badge(Ui& ui, const Rect& r, int earned);
 

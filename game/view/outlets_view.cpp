@@ -115,7 +115,8 @@ void draw_sign(Ui& ui, ImVec2 middle, std::string_view sign, Pipe pipe) {
   const float size = ui.theme().type_dp(Type::Second);
   draw_well(ui.paint(), pipe, middle.x, middle.y, size * 0.78F);
   const Style style{Type::Second, hue_of(pipe).ink, true, Align::Centre};
-  ui.draw_middle(ui.block(sign, style, 100), centred({middle.x, middle.y, 0, 0}, 60, 60));
+  const float room = std::max(60.0F, size * 2);
+  ui.draw_middle(ui.block(sign, style, room), centred({middle.x, middle.y, 0, 0}, room, room));
 }
 
 void OutletsView::draw_scene(Ui& ui, const rules::MiniGame& /*game*/, const Rect& area) {

@@ -261,6 +261,13 @@ void Paint::gradient(const Rect& r, ImU32 top, ImU32 bottom) {
   list_->AddRectFilledMultiColor(a, b, shade(top), shade(top), shade(bottom), shade(bottom));
 }
 
+void Paint::image(ImTextureRef texture, const Rect& r, ImVec2 uv0, ImVec2 uv1, float alpha) {
+  if (alpha < 0.01F) return;
+  const ImU32 tint = shade(rgb(0xFFFFFF, alpha));
+  list_->AddImageQuad(texture, at(r.x, r.y), at(r.x + r.w, r.y), at(r.x + r.w, r.y + r.h), at(r.x, r.y + r.h), uv0,
+                      {uv1.x, uv0.y}, uv1, {uv0.x, uv1.y}, tint);
+}
+
 void Paint::polygon(const ImVec2* points, int count, ImU32 colour) {
   Polyline line;
   for (int i = 0; i < count; ++i) line.points.push_back(at(points[i].x, points[i].y));

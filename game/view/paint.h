@@ -82,6 +82,8 @@ class Paint {
   void polygon(const ImVec2* points, int count, ImU32 colour);
   void polyline(const ImVec2* points, int count, const Pen& pen);
   void dashed(const ImVec2* points, int count, const Pen& pen, ImVec2 on_off);
+  /// The part of a texture between two of its corners, over `r`; it may be turned.
+  void image(ImTextureRef texture, const Rect& r, ImVec2 uv0, ImVec2 uv1, float alpha);
 
   /// A piece of a texture in the rectangle, turned with everything else.
   void image(ImTextureRef texture, const Rect& r, ImVec2 uv0, ImVec2 uv1);

@@ -55,7 +55,7 @@ void draw_time(Ui& ui, Rect r, const rules::Clock& clock) {
     const Rect number = cut_right(r, ui.width_of("000", style) + 38, 10);
     draw_glyph(ui.paint(), Glyph::Clock, {number.x + 16, middle_y(number)}, 30, tone::kInk);
     const std::string digits = std::to_string(seconds);
-    const Block block = ui.block(digits, style, number.w);
+    const Block block = ui.fit(digits, style, {number.w - 38, number.h});
     ui.draw_middle(block, {number.x + 38, number.y, number.w - 38, number.h});
     node.type_dp = block.type_dp;
   }

@@ -85,7 +85,8 @@ void QuizView::draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& area)
                mini.phase() == rules::Phase::Feedback && mini.tally().gained > 0);
     const float k = theme.scale;
     draw_boat(ui, {area.x + 190 * k, theme.screen.h - 66 * k, 0.9F * k});
-    draw_egret(ui, {area.x + 94 * k, theme.screen.h - 282 * k, 0.8F * k}, mini.tally().combo > 0);
+    draw_egret(ui, {area.x + 94 * k, theme.screen.h - 282 * k, 0.8F * k},
+               mini.tally().combo > 0 ? EgretPose::Cheer : EgretPose::Think);
     draw_lotus(ui, {area.x + 440 * k, theme.screen.h - 54 * k, 0.9F * k});
     return;
   }

@@ -24,21 +24,6 @@ class Scatter {
   std::uint32_t state_;
 };
 
-void door(Paint& paint, float x) {
-  const auto placed = paint.placed(x, 0, 1);
-  paint.fill("M-17 0V-34A17 17 0 0 1 17 -34V0Z", kStoneDark);
-  paint.fill("M-12 0V-34A12 12 0 0 1 12 -34V0Z", kWood);
-  paint.stroke("M0 0V-46", {kWoodDark, 2, false});
-  paint.disc(-4, -22, 1.8F, rgb(0xFFE08A));
-  paint.disc(4, -22, 1.8F, kSun);
-}
-
-void bricks(Paint& paint, float height, ImU32 colour) {
-  constexpr float kPlaces[7][2] = {{12, 0.22F}, {58, 0.34F}, {24, 0.6F}, {66, 0.74F},
-                                   {14, 0.86F}, {40, 0.12F}, {72, 0.1F}};
-  for (const auto& p : kPlaces) paint.box({p[0], -height * p[1] - 3, 17, 5}, 2, colour);
-}
-
 /// The crest of the water from left to right, then back along the bottom.
 std::vector<ImVec2> crest(const Rect& r) {
   std::vector<ImVec2> points;
@@ -53,130 +38,102 @@ std::vector<ImVec2> crest(const Rect& r) {
 void draw_sky(Ui& ui, const Rect& r) {
   Paint& paint = ui.paint();
   paint.gradient(r, kSkyTop, kSkyLow);
+  if (ui.theme().light != Light::Night) return;
+  Scatter scatter(11);
+  const int stars = std::clamp(static_cast<int>(r.w * r.h / 9000), 12, 70);
+  for (int i = 0; i < stars; ++i) {
+    const float x = r.x + scatter.next() * r.w;
+    const float y = r.y + scatter.next() * r.h * 0.8F;
+    const float size = 0.8F + scatter.next() * 1.5F;
+    paint.disc(x, y, size, paint.faded(kSun, 0.35F + scatter.next() * 0.5F));
+  }
 }
 
 void draw_sun(Ui& ui, Spot at) {
-  Paint& paint = ui.paint();
-  paint.disc(at.x, at.y, at.scale * 1.55F, paint.faded(kSun, 0.28F));
-  paint.disc(at.x, at.y, at.scale * 1.25F, paint.faded(kSun, 0.4F));
-  paint.disc(at.x, at.y, at.scale, kSun);
+  constexpr float kDisc = 20;  // its radius in the drawing
+  draw_piece(ui, ui.theme().light == Light::Night ? Piece::Moon : Piece::Sun, {at.x, at.y, at.scale / kDisc});
 }
 
-void draw_cloud(Ui& ui, Spot at) {
-  Paint& paint = ui.paint();
-  const auto placed = paint.placed(at.x, at.y, at.scale);
-  const ImU32 colour = kCloud;
-  paint.box({0, 20, 120, 26}, 13, colour);
-  paint.box({26, 2, 62, 40}, 20, colour);
-  paint.box({62, 10, 84, 30}, 15, colour);
-}
+void draw_cloud(Ui& ui, Spot at) { draw_piece(ui, Piece::Cloud, at); }
 
 void draw_hills(Ui& ui, float w, float y, float scale) {
   Paint& paint = ui.paint();
   const Paint::Placed placed(paint, {0, y}, {w / 100, scale});
+  // Each row has its light on the left.
   paint.fill("M0 0V-70C8 -130 20 -190 31 -120S50 -235 63 -190S86 -70 100 -150V0Z", kHillFar);
+  paint.fill("M33 -118C40 -160 50 -214 61 -191C52 -184 47 -146 48 -96C42 -98 36 -106 33 -118Z",
+             paint.faded(kSkyLow, 0.3F));
   paint.fill("M0 0V-100C10 -150 20 -60 36 -70S60 -140 74 -110S92 -40 100 -70V0Z", kHillMid);
+  paint.fill("M40 -71C50 -92 60 -126 71 -112C63 -106 57 -82 57 -50C50 -54 44 -62 40 -71Z",
+             paint.faded(kHillFar, 0.55F));
   paint.fill("M0 0V-34C14 -74 26 -14 45 -34S80 -72 100 -24V0Z", kHillNear);
+  // The crowns of woods along the nearest.
+  constexpr float kCrowns[][3] = {{3, -41, 2.4F},  {6, -45, 3},     {9, -47, 2.6F},  {38, -28, 2.2F},
+                                  {41, -31, 2.8F}, {68, -53, 2.6F}, {71, -54, 3.2F}, {74.5F, -54, 2.6F}};
+  const float size = std::min(scale, w / 100) / paint.scale() * 3.4F;
+  for (const auto& c : kCrowns) {
+    paint.disc(c[0], c[1] + 4, c[2] * size, kHillNear);
+    paint.disc(c[0] - 0.2F, c[1] + 2, c[2] * size * 0.55F, paint.faded(kHillMid, 0.5F));
+  }
 }
 
-void draw_pavilion(Ui& ui, Spot at) {
-  Paint& paint = ui.paint();
-  const auto placed = paint.placed(at.x, at.y, at.scale);
-  paint.fill("M-6 0h12v-22h-12z", kPlaster);
-  paint.fill("M-22 -20C-12 -22 -8 -28 0 -36C8 -28 12 -22 22 -20Z", kRidge);
-  paint.fill("M-9 -34h18v-10h-18z", kPlaster);
-  paint.fill("M-17 -42C-9 -44 -5 -50 0 -58C5 -50 9 -44 17 -42Z", kRidge);
-  paint.disc(0, -60, 3, rgb(0xE5484D));
+void draw_pavilion(Ui& ui, Spot at) { draw_piece(ui, Piece::Pavilion, at); }
+
+namespace {
+
+/// The three walls: how high their eaves are when they are 100 wide.
+struct Wall {
+  Piece piece;
+  float eaves;
+};
+Wall wall_of(const House& house) {
+  if (house.plaster) return {Piece::HousePlaster, 95};
+  if (house.h > 1.37F * house.w) return {Piece::HouseTall, 165};
+  return {Piece::HouseBrick, 110};
 }
+
+}  // namespace
 
 void draw_house(Ui& ui, const House& house) {
-  Paint& paint = ui.paint();
   const float k = house.w / 100;
   const float h = house.h / k;
-  const auto placed = paint.placed(house.x, house.y, k);
-  const ImU32 dark = house.plaster ? kPlasterDark : kBrickDark;
-  const ImU32 wall = house.plaster ? kPlaster : kBrick;
-  paint.box({0, -h - 1, 100, h + 1}, 0, wall);
-  {
-    const auto eaves = paint.placed(0, -h, 1);
-    paint.fill("M-7 -2C9 -5 15 -15 15 -34A35 35 0 0 1 85 -34C85 -15 91 -5 107 -2L100 0H0Z", wall);
-    constexpr std::string_view kEar = "M-9 -1C9 -4 15 -15 15 -34A35 35 0 0 1 85 -34C85 -15 91 -4 109 -1";
-    paint.stroke(kEar, {kRidge, 11});
-    paint.stroke(kEar, {kRim, 3});
-    if (house.round_window) {
-      paint.disc(50, -34, 13, kRidge);
-      paint.disc(50, -34, 9, rgb(0xFFE9AE));
-      paint.stroke("M41 -34h18M50 -43v18", {kRidge, 3, false});
-    } else {
-      paint.disc(50, -34, 12, dark);
-    }
-  }
-  bricks(paint, h, dark);
-  paint.box({0, -9, 100, 9}, 0, kStone);
+  const auto placed = ui.paint().placed(house.x, house.y, k);
+  const Wall wall = wall_of(house);
+  const Rect& box = shape_of(wall.piece).box;
+  // The ear keeps its shape; only the wall under the eaves is made to the height.
+  constexpr float kUnderEaves = 8;
+  const float seam = kUnderEaves - wall.eaves;
+  draw_band(ui, wall.piece, seam, 0, {box.x, kUnderEaves - h, box.w, h - kUnderEaves}, 1);
+  draw_band(ui, wall.piece, box.y, seam, {box.x, box.y + wall.eaves - h, box.w, seam - box.y}, 1);
+  if (house.round_window) draw_piece(ui, Piece::MoonWindow, {50, -h - 34, 1});
   for (int row = 0; row < house.glass_rows; ++row) {
     draw_glass(ui, {50, -h * 0.7F + static_cast<float>(row) * 52, 0.46F});
   }
-  if (house.door > 0) door(paint, house.door);
+  if (house.door > 0) draw_piece(ui, Piece::Door, {house.door, 0, 1});
 }
 
-void draw_hall(Ui& ui, Spot at) {
-  Paint& paint = ui.paint();
-  const auto placed = paint.placed(at.x, at.y, at.scale);
-  paint.box({8, -92, 204, 92}, 0, kPlaster);
-  paint.fill("M4 -88L22 -130H198L216 -88Z", rgb(0x4C6672));
-  for (int i = 0; i < 13; ++i) {
-    const float x = 22 + static_cast<float>(i) * 14.6F;
-    paint.line({x, -128}, {x, -90}, {rgb(0x2D4652, 0.45F), 3, false});
-  }
-  paint.stroke("M18 -132H202", {kRidge, 9});
-  paint.stroke("M2 -87H218", {kRidge, 6});
-  for (const float x : {12.0F, 208.0F}) {
-    const auto ear = paint.placed(x, -92, 1);
-    paint.fill("M-12 4V-42A12 14 0 0 1 12 -42V4Z", kRidge);
-    paint.fill("M-6 2V-42A6 8 0 0 1 6 -42V2Z", kBrick);
-  }
-  paint.box({8, -9, 204, 9}, 0, kStone);
-  paint.fill("M92 0V-57A18 18 0 0 1 128 -57V0Z", kStoneDark);
-  paint.fill("M97 0V-57A13 13 0 0 1 123 -57V0Z", kWood);
-  draw_glass(ui, {52, -52, 0.5F});
-  draw_glass(ui, {168, -52, 0.5F});
-  draw_lantern(ui, {80, -84, 0.42F});
-  draw_lantern(ui, {140, -84, 0.42F});
-}
+void draw_hall(Ui& ui, Spot at) { draw_piece(ui, Piece::Hall, at); }
 
-void draw_bridge(Ui& ui, Spot at) {
-  Paint& paint = ui.paint();
-  const auto placed = paint.placed(at.x, at.y, at.scale);
-  std::vector<ImVec2> rail;
-  for (int i = 0; i <= 24; ++i) {
-    const float t = 0.04F + static_cast<float>(i) / 24 * 0.92F;
-    const float rise = 0.5F - 0.5F * std::cos(t * 6.2831853F);
-    rail.push_back({320 * t, 4 - 98 * rise - 12});
-  }
-  paint.polyline(rail.data(), static_cast<int>(rail.size()), {kStoneDark, 5});
-  for (std::size_t i = 1; i < rail.size(); i += 3) {
-    paint.box({rail[i].x - 3.5F, rail[i].y - 8, 7, 22}, 3, kStone);
-    paint.disc(rail[i].x, rail[i].y - 9, 4.6F, kStoneDark);
-  }
-  paint.fill("M0 8C64 -10 96 -96 160 -96S256 -10 320 8L221 9A61 58 0 0 0 99 9Z", kStone);
-  paint.stroke("M94 8A66 63 0 0 1 226 8", {kStoneDark, 7, false});
-  paint.stroke("M2 7C64 -10 96 -96 160 -96S256 -10 318 7", {kRim, 5});
-}
+void draw_bridge(Ui& ui, Spot at) { draw_piece(ui, Piece::Bridge, at); }
 
-float gable_rise(float width) { return width * 0.48F; }
+float gable_rise(float width) { return width * 0.53F; }
 
-void draw_gable(Ui& ui, const Rect& wall, float rim_dp, float rise) {
+void draw_gable(Ui& ui, const Rect& wall, float rise) {
   Paint& paint = ui.paint();
   const float k = wall.w / 100;
-  const auto placed = paint.placed(wall.x, wall.y, k);
-  paint.box({0, -1, 100, wall.h / k + 1}, 0, kSign);
-  paint.box({0, wall.h / k - 4, 100, 4}, 0, kStone);
-  const Paint::Placed ear(paint, {0, 0}, {1, rise});
-  const float unit = k * std::sqrt(rise);
-  paint.fill("M-6 -1C8 -3 13 -6.3 13 -15A37 32 0 0 1 87 -15C87 -6.3 92 -3 106 -1L100 0H0Z", kSign);
-  constexpr std::string_view kEar = "M-7 -1C8 -3 13 -6.3 13 -15A37 32 0 0 1 87 -15C87 -6.3 92 -3 107 -1";
-  paint.stroke(kEar, {kRidge, rim_dp / unit});
-  paint.stroke(kEar, {kRim, rim_dp / unit * 0.28F});
+  const Rect& box = shape_of(Piece::Gable).box;
+  const float eaves = bottom_of(box) * rise;
+  paint.box(wall, 0, kSign);
+  {
+    const auto placed = paint.placed(wall.x, wall.y, k);
+    const float h = wall.h / k;
+    // The light and the shade at the foot of the ear, drawn out down to the ground.
+    draw_band(ui, Piece::Gable, 6.5F, 7.5F, {box.x, eaves - 0.5F, box.w, h - eaves + 0.5F}, 1);
+    draw_band(ui, Piece::Gable, box.y, 7.5F, {box.x, box.y * rise, box.w, (7.5F - box.y) * rise}, 1);
+    paint.box({-2, h - 5, 104, 5}, 1.2F, kStone);
+    paint.box({-2, h - 5, 70, 1.6F}, 0.8F, kRim);
+    paint.box({84, h - 5, 18, 5}, 1.2F, kStoneDark);
+  }
 }
 
 void draw_water(Ui& ui, const Rect& r, bool bright) {
@@ -206,10 +163,13 @@ void draw_quay(Ui& ui, const Rect& r) {
   const float h = r.h > 200 ? 50.0F : 26.0F;
   paint.box(r, 0, kQuayDark);
   paint.list().PushClipRect(paint.at(r.x, r.y), paint.at(right_of(r), bottom_of(r)), true);
+  Scatter scatter(5);
   int row = 0;
   for (float y = r.y + 16; y < bottom_of(r); y += h, ++row) {
     for (float x = r.x - w + (row % 2 == 1 ? w / 2 : 0); x < right_of(r); x += w) {
       paint.box({x + 2, y + 2, w - 4, h - 4}, 8, kQuay);
+      paint.box({x + 8, y + 5, w * (0.2F + scatter.next() * 0.4F), 4}, 2, paint.faded(kRim, 0.75F));
+      if (scatter.next() > 0.7F) paint.box({x + 2, y + 2, w - 4, h - 4}, 8, paint.faded(kQuayDark, 0.4F));
     }
   }
   paint.list().PopClipRect();

@@ -1,5 +1,6 @@
 // Scene: the canal village behind every screen — sky, hills, wok-ear houses, quay and water. Calm
-// and still: it says nothing and is never pressed.
+// and still: it says nothing and is never pressed. Houses and trees are pieces of the art; what spreads
+// over the whole width (sky, hills, quay, water) is drawn from plain shapes.
 #pragma once
 
 #include "game/view/figures.h"
@@ -31,7 +32,7 @@ void draw_bridge(Ui& ui, Spot at);
 void draw_pavilion(Ui& ui, Spot at);
 /// The signature wall with its wok-ear top that carries the name or the score.
 /// `rise` flattens its ear: 1 = as on the title.
-void draw_gable(Ui& ui, const Rect& wall, float rim_dp, float rise = 1);
+void draw_gable(Ui& ui, const Rect& wall, float rise = 1);
 /// How far the ear of a gable of this width rises above its eaves.
 [[nodiscard]] float gable_rise(float width);
 void draw_water(Ui& ui, const Rect& r, bool bright = false);

@@ -57,12 +57,12 @@ void SortingView::draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& ar
   const float k = theme.scale;
   draw_lotus(ui, {w * 0.9F, at.quay - 44 * k, 0.6F * k});
   draw_lotus(ui, {w * 0.09F, at.quay - 22 * k, 0.5F * k});
-  if (bright) draw_koi(ui, {w * 0.88F, at.horizon + 60 * k, 0.5F * k}, rgb(0xF28A2E));
+  if (bright) draw_koi(ui, {w * 0.88F, at.horizon + 60 * k, 0.5F * k});
   if (!theme.portrait() && theme.form != Form::Low) {
     paint.oval(100 * k, at.quay - 18 * k, 76 * k, 12 * k, rgb(0x5AA8A6));
     paint.oval(100 * k, at.quay - 22 * k, 66 * k, 9 * k, rgb(0xE8DEC4));
-    draw_egret(ui, {20 * k, at.quay - 235 * k, 0.82F * k}, bright);
-    draw_koi(ui, {w * 0.28F, at.horizon + (at.quay - at.horizon) * 0.4F, 0.66F * k}, rgb(0xF28A2E));
+    draw_egret(ui, {20 * k, at.quay - 235 * k, 0.82F * k}, bright ? EgretPose::Cheer : EgretPose::Point);
+    draw_koi(ui, {w * 0.28F, at.horizon + (at.quay - at.horizon) * 0.4F, 0.66F * k});
   }
   draw_quay(ui, {0, at.quay, w, theme.screen.h - at.quay});
 }

@@ -50,7 +50,10 @@ bool Ui::press(Node node) {
     }
   }
   stage_->semantics.add(std::move(node));
-  if (activated) motion().wake();
+  if (activated) {
+    motion().wake();
+    stage_->tapped = true;
+  }
   return activated;
 }
 

@@ -47,6 +47,7 @@ struct Stage {
   Pictures* pictures = nullptr;
   /// Whether the pointer itself presses (native window); on the page the DOM does.
   bool pointer_presses = true;
+  bool tapped = false;     ///< something was pressed in this frame
   std::string pointer_on;  ///< the node on which the pointer went down
   /// Texts that did not fit where they were drawn in this frame; a test holds it empty.
   std::vector<std::string> overfull;
@@ -111,6 +112,7 @@ class Ui {
 
   [[nodiscard]] Paint& paint() { return paint_; }
   [[nodiscard]] const Theme& theme() const { return *theme_; }
+  [[nodiscard]] Pictures* pictures() { return stage_->pictures; }
   [[nodiscard]] Motion& motion() { return stage_->motion; }
   [[nodiscard]] Bits& bits() { return stage_->bits; }
   [[nodiscard]] const Words& words() const { return stage_->words; }

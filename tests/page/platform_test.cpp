@@ -1,5 +1,5 @@
 // The pieces between the game and the page that need no browser: the mirror's text, the glyphs'
-// batches, the atlas that fills up, the icons in it.
+// batches, the atlas that fills up.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <string>
@@ -8,7 +8,6 @@
 #include "game/content/json.h"
 #include "game/platform/glyph_loader.h"
 #include "game/platform/mirror.h"
-#include "game/platform/picture_atlas.h"
 #include "imgui_internal.h"
 
 using namespace qingliu;
@@ -25,12 +24,6 @@ class CountingPainter final : public platform::GlyphPainter {
   }
   int batches = 0;
   std::size_t painted = 0;
-};
-
-class CountingIcons final : public platform::IconPainter {
- public:
-  void request(const std::string& name, int pixels) override { asked.push_back(name + "@" + std::to_string(pixels)); }
-  std::vector<std::string> asked;
 };
 
 /// Dear ImGui without a window; textures are taken as sent.
@@ -159,52 +152,4 @@ TEST_CASE("an atlas that is full leaves characters blank, and forgetting brings 
   CHECK(screen.draw(many_characters(0x6000, 8), 40) == 8 * 4);
   CHECK(screen.painter.painted >= before + 8);
   CHECK(few < 8 * 4);
-}
-
-TEST_CASE("an icon is asked for once and shown when it has arrived") {
-  Screen screen(1024);
-  CountingIcons icons;
-  platform::PictureAtlas atlas(icons);
-  view::Picture picture;
-  ImGui::NewFrame();
-  CHECK_FALSE(atlas.find("banana", 60, picture));
-  CHECK_FALSE(atlas.find("banana", 60, picture));
-  screen.finish();
-  CHECK(icons.asked == std::vector<std::string>{"banana@64"});
-
-  const std::vector<std::uint8_t> pixels(64 * 64 * 4, 90);
-  atlas.arrived("banana", 64, pixels.data());
-  ImGui::NewFrame();
-  REQUIRE(atlas.find("banana", 60, picture));
-  CHECK(picture.uv1.x > picture.uv0.x);
-  screen.finish();
-
-  atlas.never_comes("no-such-thing");
-  ImGui::NewFrame();
-  CHECK_FALSE(atlas.find("no-such-thing", 60, picture));
-  screen.finish();
-  CHECK(icons.asked.size() == 1);
-}
-
-TEST_CASE("icons that the last frame did not draw give back their room") {
-  Screen screen(1024);
-  CountingIcons icons;
-  platform::PictureAtlas atlas(icons);
-  view::Picture picture;
-  const std::vector<std::uint8_t> pixels(64 * 64 * 4, 90);
-  ImGui::NewFrame();
-  for (const char* name : {"apple", "pear"}) {
-    atlas.find(name, 64, picture);
-    atlas.arrived(name, 64, pixels.data());
-  }
-  screen.finish();
-  ImGui::NewFrame();
-  CHECK(atlas.find("apple", 64, picture));
-  screen.finish();
-  atlas.forget_unused();
-  ImGui::NewFrame();
-  CHECK(atlas.find("apple", 64, picture));
-  CHECK_FALSE(atlas.find("pear", 64, picture));
-  screen.finish();
-  CHECK(icons.asked.size() == 3);
 }

@@ -4,7 +4,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <cmath>
 
-#include "game/view/motion.h"
 #include "game/view/path.h"
 #include "game/view/theme.h"
 
@@ -89,37 +88,4 @@ TEST_CASE("An arc stays on its circle") {
 TEST_CASE("A path with nonsense in it gives what came before") {
   CHECK(flatten_path("M0 0L5 5?L9 9", 0.25F).front().points.size() == 2);
   CHECK(flatten_path("", 0.25F).empty());
-}
-
-TEST_CASE("A spring reaches its target and then rests") {
-  Motion motion;
-  float value = 0;
-  int frames = 0;
-  do {
-    motion.begin_frame(16, false);
-    value = motion.spring("card", 0, 1);
-    ++frames;
-  } while (motion.active() && frames < 500);
-  CHECK(value == 1);
-  CHECK(frames > 5);
-  CHECK(frames < 120);
-}
-
-TEST_CASE("With reduced motion everything is where it belongs at once") {
-  Motion motion;
-  motion.begin_frame(16, true);
-  CHECK(motion.spring("card", 0, 1) == 1);
-  CHECK(motion.timeline("flight", 320) == 1);
-  CHECK_FALSE(motion.active());
-}
-
-TEST_CASE("What is not asked for any more begins anew") {
-  Motion motion;
-  motion.begin_frame(16, false);
-  static_cast<void>(motion.timeline("flight", 100));
-  motion.begin_frame(50, false);
-  CHECK(motion.timeline("flight", 100) >= 0.5F);
-  motion.begin_frame(16, false);
-  motion.begin_frame(16, false);
-  CHECK(motion.timeline("flight", 100) < 0.4F);
 }

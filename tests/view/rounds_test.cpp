@@ -5,6 +5,7 @@
 #include "game/content/pack_reader.h"
 #include "game/session/verify.h"
 #include "game/tools/files.h"
+#include "game/view/motion.h"
 #include "tests/view/players.h"
 
 using qingliu::app::App;
@@ -131,15 +132,19 @@ TEST_CASE("A pack that cannot be had is said and asked for again") {
 TEST_CASE("The language changes at once and is remembered") {
   World w(Setting{});
   w.settle();
-  CHECK(w.find("start")->name == "开始玩");
+  CHECK(w.find("quick")->name == "开始玩");
   REQUIRE(w.press("language"));
-  CHECK(w.find("start")->name == "Play");
+  CHECK(w.find("quick")->name == "Play");
   CHECK(w.storage.get("lang") == "en");
 }
 
 TEST_CASE("Screens at rest want no frames") {
   World w(Setting{});
   w.settle();
+  CHECK(w.game().next_frame_ms() == qingliu::view::Motion::kBreathMs);
+  for (int i = 0; i < 250; ++i) w.frame(33);
+  CHECK(w.game().next_frame_ms() == qingliu::view::Motion::kBreathMs);
+  for (int i = 0; i < 60; ++i) w.frame(33);
   CHECK(w.game().next_frame_ms() == App::kNever);
   REQUIRE(w.press("start"));
   CHECK(w.game().next_frame_ms() == App::kNever);

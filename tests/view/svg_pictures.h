@@ -1,10 +1,10 @@
-// SvgPictures: the icon set drawn by librsvg, so that pictures of screens show what players see.
+// SvgPictures: icons and scenery drawn by librsvg, so that pictures of screens show what players see.
 #pragma once
 
 #include <map>
-#include <memory>
 #include <string>
 
+#include "game/platform/native/drawings.h"
 #include "game/view/pictures.h"
 #include "tests/view/raster.h"
 
@@ -13,12 +13,14 @@ namespace world {
 class SvgPictures final : public qingliu::view::Pictures {
  public:
   SvgPictures();
-  ~SvgPictures() override;
   bool find(std::string_view name, float size_dp, qingliu::view::Picture& out) override;
+  bool find_scene(std::string_view name, ImVec2 size_dp, qingliu::view::Light light,
+                  qingliu::view::Picture& out) override;
 
  private:
-  struct Icons;
-  std::unique_ptr<Icons> icons_;
+  bool show(const std::string& name, int width, int height, qingliu::view::Picture& out);
+
+  qingliu::platform::Drawings drawings_;
   std::map<std::string, Pixels, std::less<>> drawn_;
 };
 

@@ -76,6 +76,7 @@ std::set<std::string> keys_by_name() {
     if (i < 2) add("tagline", game);
     for (const char* step : {"1", "2", "3"}) add("howto", std::string(game) + "." + step);
   }
+  for (const char* light : {"day", "night", "contrast"}) add("settings.light", light);
   return keys;
 }
 

@@ -152,7 +152,7 @@ World::World(const Setting& setting) : surface{setting.width, setting.height, 0,
   if (setting.elder) storage.set("level", "elder");
   qingliu::view::Pictures& pictures = setting.pictures != nullptr ? *setting.pictures : no_pictures_;
   app_ = std::make_unique<app::App>(
-      app::Ports{storage, packs, scores, host, strings, pictures, {both.regular, both.bold}});
+      app::Ports{storage, packs, scores, host, strings, sounds, pictures, {both.regular, both.bold}});
   app_->set_pointer_presses(false);
 }
 

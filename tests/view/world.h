@@ -58,7 +58,7 @@ class FakeScores final : public app::ScoreClient {
 class FakeHost final : public app::Host {
  public:
   [[nodiscard]] content::Locale preferred_locale() const override { return locale; }
-  [[nodiscard]] bool reduced_motion() const override { return reduced; }
+  [[nodiscard]] app::Preferences preferences() const override { return preferred; }
   void set_language(content::Locale told, std::string_view) override { language = told; }
   [[nodiscard]] std::string wish(std::string_view name) const override;
   std::uint32_t random() override { return 20260807U + 7919U * ++drawn_; }
@@ -66,12 +66,18 @@ class FakeHost final : public app::Host {
 
   content::Locale locale = content::Locale::ZhHans;
   std::optional<content::Locale> language;
-  bool reduced = false;
+  app::Preferences preferred;
   std::map<std::string, std::string, std::less<>> wishes;
   int answerables = 0;
 
  private:
   std::uint32_t drawn_ = 0;
+};
+
+class HeardSounds final : public app::Sounds {
+ public:
+  void play(const app::Sounding& sounding) override { heard.push_back(sounding); }
+  std::vector<app::Sounding> heard;
 };
 
 class FolderStrings final : public app::StringSource {
@@ -125,6 +131,7 @@ class World {
   FakeScores scores;
   FakeHost host;
   FolderStrings strings;
+  HeardSounds sounds;
   app::Surface surface;
 
  private:

@@ -14,6 +14,7 @@
 #include "game/platform/canvas.h"
 #include "game/platform/native/folder_ports.h"
 #include "game/platform/native/stb_painter.h"
+#include "game/platform/native/svg_painter.h"
 
 namespace qingliu::platform {
 namespace {
@@ -93,7 +94,7 @@ struct Ports {
   app::NullScores scores;
   app::NullHost host;
   app::NullStrings strings;
-  view::NoPictures pictures;
+  app::NullSounds sounds;
 };
 
 void fill(Ports& ports, const std::string& content_folder) {
@@ -112,7 +113,14 @@ void load_faces(StbPainter& painter) {
   }
 }
 
-void play(SDL_Window* window, Canvas& canvas, app::App& app) {
+/// Pictures of the scenery, from the folder beside the content's; icons stay with the page.
+struct Pictures {
+  Drawings drawings;
+  SvgPainter painter{drawings};
+  PictureAtlas atlas{painter};
+};
+
+void play(SDL_Window* window, Canvas& canvas, app::App& app, Pictures& pictures) {
   int owed = kFramesAfterInput;
   std::uint64_t last = SDL_GetTicks64();
   while (wait_for_events(app, owed)) {
@@ -122,10 +130,14 @@ void play(SDL_Window* window, Canvas& canvas, app::App& app) {
     owed = std::max(owed - 1, 0);
     const app::Surface surface = fit(window, canvas);
     ImGui_ImplSDL2_NewFrame();
-    if (canvas.crowded()) canvas.forget_glyphs();
+    if (canvas.crowded()) {
+      canvas.forget_glyphs();
+      pictures.atlas.forget_unused();
+    }
     canvas.begin(ms);
     app.frame(surface, ms);
     if (!canvas.end()) owed = std::max(owed, 1);
+    if (pictures.painter.deliver(pictures.atlas)) owed = std::max(owed, 1);
     SDL_GL_SwapWindow(window);
   }
 }
@@ -142,9 +154,12 @@ int run(const std::string& content_folder) {
   load_faces(painter);
   Canvas canvas(painter);
   ImGui_ImplSDL2_InitForOpenGL(window.window, window.context);
-  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, ports.pictures, canvas.fonts()});
+  Pictures pictures;
+  pictures.drawings.add_scene(content_folder + "/../assets/scene");
+  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, ports.sounds, pictures.atlas,
+                canvas.fonts()});
   app.set_pointer_presses(true);
-  play(window.window, canvas, app);
+  play(window.window, canvas, app, pictures);
   ImGui_ImplSDL2_Shutdown();
   return 0;
 }

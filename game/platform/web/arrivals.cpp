@@ -23,7 +23,7 @@ constexpr std::array<Topic, 10> kTopics = {{
     {"setting", [](WebPorts& p, Text key, Text value) { return p.storage.remember(key, value), true; }},
     {"wish", [](WebPorts& p, Text key, Text value) { return p.host.wish_for(key, value), true; }},
     {"locale", [](WebPorts& p, Text, Text value) { return prefer(p, value); }},
-    {"motion", [](WebPorts& p, Text, Text value) { return p.host.reduce_motion(value == "reduce"), true; }},
+    {"prefer", [](WebPorts& p, Text key, Text value) { return p.host.prefer(key, value); }},
     {"strings", [](WebPorts& p, Text key, Text value) { return p.strings.arrived(key, value), true; }},
     {"packs", [](WebPorts& p, Text, Text value) { return p.packs.take_cards(value); }},
     {"pack",

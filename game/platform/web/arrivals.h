@@ -13,6 +13,7 @@ struct WebPorts {
   WebScores scores;
   WebHost host;
   WebStrings strings;
+  WebSounds sounds;
 };
 
 /// Hands `value` to the port it belongs to; false for an unknown topic or a shape that is wrong.

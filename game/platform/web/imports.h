@@ -9,7 +9,8 @@ extern "C" {
 float page_glyph_advance(std::uint32_t codepoint, int bold);
 /// Paints `count` cells (layout of platform::GlyphCell) into `coverage`.
 void page_glyph_paint(const void* cells, int count, std::uint8_t* coverage);
-void page_icon_request(const char* name, int pixels);
+/// An icon by its name, or a piece of scenery as light/piece.
+void page_picture_request(const char* name, int width, int height);
 /// The nodes of the mirror as JSON.
 void page_mirror(const char* json);
 void page_setting_keep(const char* key, const char* value);
@@ -19,6 +20,7 @@ void page_run_submit(const char* replay_json);
 void page_board_request(const char* game, const char* level, const char* pack);
 void page_language(const char* locale, const char* title);
 void page_answerable(void);
+void page_sound(const char* cue, int step);
 /// The name of the screen shown, when it changed.
 void page_screen(const char* name);
 std::uint32_t page_random(void);

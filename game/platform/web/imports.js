@@ -9,8 +9,8 @@ mergeInto(LibraryManager.library, {
   page_glyph_paint: function (cells, count, coverage) {
     Module['host']['glyphs']['paint'](HEAP32, HEAPF32, HEAPU8, cells, count, coverage);
   },
-  page_icon_request: function (name, pixels) {
-    Module['host']['icon'](UTF8ToString(name), pixels);
+  page_picture_request: function (name, width, height) {
+    Module['host']['picture'](UTF8ToString(name), width, height);
   },
   page_mirror: function (json) {
     Module['host']['mirror'](UTF8ToString(json));
@@ -32,6 +32,9 @@ mergeInto(LibraryManager.library, {
   },
   page_language: function (locale, title) {
     Module['host']['language'](UTF8ToString(locale), UTF8ToString(title));
+  },
+  page_sound: function (cue, step) {
+    Module['host']['sound'](UTF8ToString(cue), step);
   },
   page_answerable: function () {
     Module['host']['answerable']();

@@ -21,8 +21,8 @@ namespace {
 struct Page {
   WebPorts ports;
   WebGlyphs glyph_painter;
-  WebIcons icon_painter;
-  PictureAtlas pictures{icon_painter};
+  WebPictures picture_painter;
+  PictureAtlas pictures{picture_painter};
   WebWindow window;
   std::optional<Canvas> canvas;
   std::optional<app::App> app;
@@ -38,8 +38,8 @@ std::unique_ptr<Page>& page() {
 
 void start(Page& p) {
   p.canvas.emplace(p.glyph_painter);
-  p.app.emplace(app::Ports{p.ports.storage, p.ports.packs, p.ports.scores, p.ports.host, p.ports.strings, p.pictures,
-                           p.canvas->fonts()});
+  p.app.emplace(app::Ports{p.ports.storage, p.ports.packs, p.ports.scores, p.ports.host, p.ports.strings,
+                           p.ports.sounds, p.pictures, p.canvas->fonts()});
   p.app->set_pointer_presses(false);
 }
 
@@ -113,12 +113,12 @@ void qingliu_pointer(float x, float y, int down) {
   if (down >= 0) io.AddMouseButtonEvent(0, down != 0);
 }
 
-/// An icon's pixels (`size` × `size`, RGBA), or nullptr when there is none of that name.
-void qingliu_icon(const char* name, int size, const std::uint8_t* rgba) {
+/// A picture's pixels (`width` × `height`, RGBA), or nullptr when there is none of that name.
+void qingliu_picture(const char* name, int width, int height, const std::uint8_t* rgba) {
   if (rgba == nullptr) {
     page()->pictures.never_comes(name);
   } else {
-    page()->pictures.arrived(name, size, rgba);
+    page()->pictures.arrived(name, width, height, rgba);
   }
 }
 

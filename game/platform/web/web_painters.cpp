@@ -16,6 +16,8 @@ void WebGlyphs::paint(const std::vector<GlyphCell>& cells, std::vector<std::uint
   page_glyph_paint(cells.data(), static_cast<int>(cells.size()), coverage.data());
 }
 
-void WebIcons::request(const std::string& name, int pixels) { page_icon_request(name.c_str(), pixels); }
+void WebPictures::request(const std::string& name, int width, int height) {
+  page_picture_request(name.c_str(), width, height);
+}
 
 }  // namespace qingliu::platform

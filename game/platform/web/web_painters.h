@@ -1,4 +1,4 @@
-// The page's canvas as painter of glyphs and icons.
+// The page's canvas as painter of glyphs and pictures.
 #pragma once
 
 #include "game/platform/glyph_loader.h"
@@ -12,9 +12,9 @@ class WebGlyphs final : public GlyphPainter {
   void paint(const std::vector<GlyphCell>& cells, std::vector<std::uint8_t>& coverage) override;
 };
 
-class WebIcons final : public IconPainter {
+class WebPictures final : public PicturePainter {
  public:
-  void request(const std::string& name, int pixels) override;
+  void request(const std::string& name, int width, int height) override;
 };
 
 }  // namespace qingliu::platform

@@ -85,6 +85,23 @@ std::string WebHost::wish(std::string_view name) const {
 
 std::uint32_t WebHost::random() { return page_random(); }
 
+bool WebHost::prefer(std::string_view what, std::string_view value) {
+  const bool on = value == "1";
+  if (what == "motion") return preferred_.reduced_motion = on, true;
+  if (what == "dark") return preferred_.dark = on, true;
+  if (what == "contrast") return preferred_.more_contrast = on, true;
+  if (what != "zoom") return false;
+  int percent = 0;
+  for (const char c : value) percent = c >= '0' && c <= '9' && percent < 1000 ? percent * 10 + (c - '0') : 1000;
+  if (percent < 50 || percent > 400) return false;
+  preferred_.text_zoom = static_cast<float>(percent) / 100;
+  return true;
+}
+
+void WebSounds::play(const app::Sounding& sounding) {
+  page_sound(std::string(app::name_of(sounding.cue)).c_str(), sounding.step);
+}
+
 void WebHost::answerable() { page_answerable(); }
 
 void WebHost::wish_for(std::string_view name, std::string_view value) {

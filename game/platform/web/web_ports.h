@@ -69,20 +69,26 @@ class WebScores final : public app::ScoreClient {
 class WebHost final : public app::Host {
  public:
   [[nodiscard]] content::Locale preferred_locale() const override { return locale_; }
-  [[nodiscard]] bool reduced_motion() const override { return reduced_motion_; }
+  [[nodiscard]] app::Preferences preferences() const override { return preferred_; }
   void set_language(content::Locale locale, std::string_view title) override;
   [[nodiscard]] std::string wish(std::string_view name) const override;
   std::uint32_t random() override;
   void answerable() override;
 
   void prefer(content::Locale locale) { locale_ = locale; }
-  void reduce_motion(bool reduced) { reduced_motion_ = reduced; }
+  /// "motion", "dark", "contrast": "1" or "0"; "zoom": percent. False for anything else.
+  bool prefer(std::string_view what, std::string_view value);
   void wish_for(std::string_view name, std::string_view value);
 
  private:
   content::Locale locale_ = content::Locale::ZhHans;
-  bool reduced_motion_ = false;
+  app::Preferences preferred_;
   TextByKey wishes_;
+};
+
+class WebSounds final : public app::Sounds {
+ public:
+  void play(const app::Sounding& sounding) override;
 };
 
 class WebStrings final : public app::StringSource {

@@ -10,11 +10,13 @@ import { createPictures } from './pictures.mjs';
 import { followPointer } from './pointer.mjs';
 import { loadProgram } from './program.mjs';
 import { createScores } from './scores.mjs';
-import { keepSetting, keptSettings, preferredLocale, prefersReducedMotion, wishes } from './settings.mjs';
+import { watchPreferences } from './preferences.mjs';
+import { keepSetting, keptSettings, preferredLocale, wishes } from './settings.mjs';
+import { createSound } from './sound.mjs';
 import { createStage, sizeCanvas } from './stage.mjs';
 import { openStore } from './store.mjs';
 import { createTickets } from './tickets.mjs';
-import { askToGoOn, createProgress, explain, leaveTitle, missing, showLanguage } from './title.mjs';
+import { askToGoOn, createProgress, explain, leaveTitle, missing, showLanguage, showLight } from './title.mjs';
 
 /** For benches and tests: what the page has done so far. */
 const seen = { frames: 0, screen: '', answerable: [] };
@@ -29,10 +31,13 @@ function createHost(parts) {
   const { tell, wake, files, tickets, scores, pictures } = parts;
   return {
     glyphs: createGlyphs(),
-    icon: pictures.want,
+    picture: pictures.want,
     // Shown after the frame: nothing may go wrong in the middle of it.
     mirror: (json) => { parts.nodes = json; },
-    keep: keepSetting,
+    keep(key, value) {
+      keepSetting(key, value);
+      if (key === 'light') showLight(value);
+    },
     pack(id) {
       if (files.has('icons-' + id)) pictures.add(parts.settled.then(() => files.text('icons-' + id)).then(JSON.parse));
       files.text('pack-' + id).then((bundle) => tell('pack', id, bundle), () => tell('pack', id, ''));
@@ -56,6 +61,7 @@ function createHost(parts) {
       parts.settle();
     },
     screen: (name) => { seen.screen = name; },
+    sound: parts.sound.play,
     random: () => crypto.getRandomValues(new Uint32Array(1))[0],
   };
 }
@@ -68,7 +74,10 @@ async function tellFirst(parts, locale) {
   Object.keys(kept).forEach((key) => program.tell('setting', key, kept[key]));
   Object.keys(asked).forEach((key) => program.tell('wish', key, asked[key]));
   program.tell('locale', '', locale);
-  program.tell('motion', '', prefersReducedMotion() ? 'reduce' : 'full');
+  watchPreferences((what, value) => {
+    program.tell('prefer', what, value);
+    parts.wake();
+  });
   const [words, names, packs] = await Promise.all(
     ['strings-' + locale, 'strings-names', 'packs'].map((name) => files.text(name)));
   program.tell('strings', locale, words);
@@ -78,8 +87,9 @@ async function tellFirst(parts, locale) {
 
 /** What is needed soon, but not before the first answer: pictures, the other language, old runs. */
 async function loadTheRest(parts, locale) {
-  const icons = parts.settled.then(() => parts.files.text('icons-page')).then(JSON.parse);
-  if (parts.files.has('icons-page')) parts.pictures.add(icons);
+  const later = (name) => parts.files.text(name).then((text) => parts.settled.then(() => JSON.parse(text)));
+  parts.pictures.addScene(later('scene'));
+  if (parts.files.has('icons-page')) parts.pictures.add(parts.settled.then(() => later('icons-page')));
   await parts.settled;
   for (const other of LANGUAGES.filter((one) => one !== locale)) {
     parts.files.text('strings-' + other).then((text) => parts.tell('strings', other, text), () => {});
@@ -129,17 +139,19 @@ function warmUp() {
 async function begin() {
   const locale = preferredLocale();
   showLanguage(locale);
+  showLight(wishes().light || keptSettings().light);
   const lacking = missing();
   if (lacking) return explain(lacking);
   const progress = createProgress();
-  const parts = { files: createFiles(progress.add) };
+  const parts = { files: createFiles(progress.add), sound: createSound() };
+  seen.sound = parts.sound.state;
   const store = openStore();
   parts.wake = () => { if (parts.loop) parts.loop.once(); };
   parts.tell = (topic, key, value) => { parts.program.tell(topic, key, value); parts.wake(); };
   parts.tickets = createTickets(store);
   parts.scores = createScores(store, (topic, json) => parts.tell(topic, '', json));
-  parts.pictures = createPictures((name, size, pixels) => {
-    parts.program.icon(name, size, pixels);
+  parts.pictures = createPictures((name, width, height, pixels) => {
+    parts.program.picture(name, width, height, pixels);
     parts.wake();
   });
   // The first frame of the title is drawn, or the first question of the round that was wished for.

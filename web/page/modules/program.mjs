@@ -62,12 +62,12 @@ function wrap(module) {
         withText(value, (v, size) => module._qingliu_tell(t, k, v, size))));
       if (!known) console.error('the game did not understand: ' + topic + ' ' + key);
     },
-    /** An icon's pixels, or null when there is none of that name. */
-    icon(name, size, pixels) {
+    /** A picture's pixels, or null when there is none of that name. */
+    picture(name, width, height, pixels) {
       withText(name, (at) => {
         const to = pixels ? module._malloc(pixels.length) : 0;
         if (pixels) module.HEAPU8.set(pixels, to);
-        module._qingliu_icon(at, size, to);
+        module._qingliu_picture(at, width, height, to);
         if (to) module._free(to);
       });
     },

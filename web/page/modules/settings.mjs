@@ -1,7 +1,7 @@
-// Small settings that outlive the page, wishes from the address, and what the device prefers.
+// Small settings that outlive the page, and wishes from the address.
 
 const PREFIX = 'qingliu.';
-const WISHES = ['pack', 'game', 'level', 'lang'];
+const WISHES = ['pack', 'game', 'level', 'lang', 'light', 'zoom'];
 
 /** Storage may be refused (a private window, a strict WebView): then settings live as long as the page. */
 function storage() {
@@ -52,6 +52,3 @@ export function preferredLocale() {
   const first = (navigator.languages && navigator.languages[0]) || navigator.language || '';
   return first === '' || first.startsWith('zh') ? 'zh-Hans' : 'en';
 }
-
-export const prefersReducedMotion = () =>
-  Boolean(window.matchMedia && matchMedia('(prefers-reduced-motion: reduce)').matches);

@@ -77,3 +77,9 @@ export function missing() {
   if (!window.WebAssembly || !window.fetch || !window.URLSearchParams) return 'old';
   return '';
 }
+
+/** The light that was chosen holds for the page too; without one ("auto") the device's own does. */
+export function showLight(light) {
+  if (['day', 'night', 'contrast'].includes(light)) document.documentElement.dataset.light = light;
+  else delete document.documentElement.dataset.light;
+}

@@ -7,11 +7,12 @@ import { compress } from './compress.mjs';
 import { bundleModules } from './modules.mjs';
 import { iconSet, namedIcons } from './icons.mjs';
 import { readPacks } from './packs.mjs';
+import { readScene } from './scene.mjs';
 
-const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --icons FILE --out DIR';
+const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --assets DIR --icons FILE --out DIR';
 
 function parseArguments(list) {
-  const wanted = ['page', 'program', 'content', 'icons', 'out'];
+  const wanted = ['page', 'program', 'content', 'assets', 'icons', 'out'];
   const found = {};
   for (let i = 0; i + 1 < list.length; i += 2) found[list[i].replace(/^--/, '')] = list[i + 1];
   if (list.includes('--help') || wanted.some((name) => !found[name])) {
@@ -92,6 +93,7 @@ function main() {
   files.script = site.hashed('qingliu', 'mjs', readFileSync(join(given.program, 'qingliu.mjs')));
   files.wasm = site.hashed('qingliu', 'wasm', readFileSync(join(given.program, 'qingliu.wasm')));
   addStrings(site, files, join(given.content, 'strings'));
+  files.scene = site.hashed('scene', 'json', JSON.stringify(readScene(join(given.assets, 'scene'))));
   const packs = readPacks(join(given.content, 'packs'));
   const missing = [];
   const icons = iconSet(given.icons, missing);
