@@ -36,6 +36,7 @@ std::vector<qingliu::view::DrawnText> GalleryShots::probe(Pixels& ground) {
 Pixels GalleryShots::all_looks(std::string_view id, int width, content::Locale locale) {
   std::vector<Pixels> looks;
   for (const bool elder : {false, true}) {
+    if (elder && gallery_.tokens(id)) continue;  // the same once more
     for (const Light light : {Light::Day, Light::Night, Light::Contrast}) {
       show(id, light, elder, locale);
       looks.push_back(shrunk(picture(), width));
@@ -43,6 +44,8 @@ Pixels GalleryShots::all_looks(std::string_view id, int width, content::Locale l
   }
   return tiled(looks, 3, 2);
 }
+
+Pixels GalleryShots::for_approval(std::string_view id) { return coarse(all_looks(id, kApproved)); }
 
 Pixels label(std::string_view words, int width) {
   NullImGui imgui;

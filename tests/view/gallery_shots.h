@@ -20,6 +20,9 @@ class GalleryShots {
   /// The page last shown: its texts, and the picture without them.
   std::vector<qingliu::view::DrawnText> probe(Pixels& ground);
   [[nodiscard]] qingliu::view::Stage& stage() { return gallery_.stage(); }
+  static constexpr int kApproved = 130;  ///< pixels
+  /// The small picture that is approved: some 20 KB a page.
+  [[nodiscard]] Pixels for_approval(std::string_view id);
   /// All three lights at both levels, each `width` pixels wide.
   [[nodiscard]] Pixels all_looks(std::string_view id, int width, content::Locale locale = content::Locale::ZhHans);
 

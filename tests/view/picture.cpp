@@ -116,6 +116,12 @@ Pixels tiled(const std::vector<Pixels>& pictures, int across, int gap) {
   return out;
 }
 
+Pixels coarse(const Pixels& picture) {
+  Pixels out = picture;
+  for (std::uint8_t& value : out.rgba) value = static_cast<std::uint8_t>(value & 0xF8U);
+  return out;
+}
+
 std::optional<Pixels> read_png(const std::string& path) {
   std::ifstream file(path, std::ios::binary);
   const std::vector<std::uint8_t> bytes((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());

@@ -19,6 +19,9 @@ void paste(Pixels& to, const Pixels& picture, int x, int y);
 /// In rows of `across`, `gap` apart.
 [[nodiscard]] Pixels tiled(const std::vector<Pixels>& pictures, int across, int gap);
 
+/// With 32 steps a channel: packs into half the bytes.
+[[nodiscard]] Pixels coarse(const Pixels& picture);
+
 /// Reads what write_png wrote; nothing when it is no such file.
 [[nodiscard]] std::optional<Pixels> read_png(const std::string& path);
 

@@ -178,7 +178,7 @@ int approve() {
   world::GalleryShots shots(pictures);
   for (const auto& page : qingliu::gallery::pages()) {
     const std::string path = std::string(QINGLIU_APPROVED) + "/" + std::string(page.id) + ".png";
-    if (!world::write_png(path, shots.all_looks(page.id, 130))) return 1;
+    if (!world::write_png(path, shots.for_approval(page.id))) return 1;
     std::cout << path << std::endl;
   }
   return 0;
