@@ -2,7 +2,7 @@
 #include "game/view/line_cache.h"
 
 #include <algorithm>
-#include <bit>
+#include <utility>
 
 namespace qingliu::view {
 namespace {
@@ -11,13 +11,16 @@ constexpr std::uint64_t kPrime = 1099511628211ULL;  // FNV-1a, over bytes and th
 
 std::uint64_t mixed(std::uint64_t hash, std::uint32_t value) { return (hash ^ value) * kPrime; }
 
+/// In 64ths: finer than any glyph stands.
+std::uint32_t whole(float dp) { return static_cast<std::uint32_t>(std::max(dp, 0.0F) * 64); }
+
 std::uint64_t hash_of(std::string_view text, const LineCache::Key& key) {
   std::uint64_t hash = 1469598103934665603ULL;
   for (const char c : text) hash = mixed(hash, static_cast<unsigned char>(c));
   hash = mixed(hash, static_cast<std::uint32_t>(text.size()));
-  hash = mixed(hash, std::bit_cast<std::uint32_t>(key.width));
-  hash = mixed(hash, std::bit_cast<std::uint32_t>(key.type_dp));
-  hash = mixed(hash, std::bit_cast<std::uint32_t>(key.density));
+  hash = mixed(hash, whole(key.width));
+  hash = mixed(hash, whole(key.type_dp));
+  hash = mixed(hash, whole(key.density));
   return mixed(hash, (key.bold ? 2U : 0U) | (key.balance ? 1U : 0U));
 }
 
