@@ -1,6 +1,6 @@
 # The layers test: a folder of game/ includes only folders to its left, and the deterministic core uses nothing that differs
 # between machines. Run from the checkout: cmake -P cmake/layers_test.cmake
-set(layers base content rules session view app platform)
+set(layers base content rules session view app gallery platform)
 set(core base content rules session)
 
 # May stand in an #include of: tools → the core; web/server → the core and tools' files.

@@ -20,6 +20,11 @@ set_target_properties(qingliu_page PROPERTIES OUTPUT_NAME qingliu SUFFIX .mjs
   RULE_LAUNCH_LINK "${CMAKE_COMMAND} -E env NODE_PATH=/usr/share/nodejs"
   LINK_DEPENDS ${web_dir}/imports.js)
 target_link_libraries(qingliu_page PRIVATE qingliu_platform qingliu_gl_backend deps::sdl2)
+if(QINGLIU_GALLERY)
+  target_sources(qingliu_page PRIVATE web/gallery_hook.cpp)
+  target_link_libraries(qingliu_page PRIVATE qingliu_gallery)
+  target_compile_definitions(qingliu_page PRIVATE QINGLIU_GALLERY)
+endif()
 
 list(TRANSFORM QINGLIU_WEB_EXPORTS PREPEND _ OUTPUT_VARIABLE exports)
 list(JOIN exports "," exports)

@@ -24,10 +24,11 @@ void App::frame(const Surface& surface, std::uint32_t ms) {
   stage.lines.begin_frame();
   stage.semantics.begin_frame();
   stage.overfull.clear();
+  stage.probe.texts.clear();
   flow.update(ms);
   view::Theme theme = view::make_theme({surface.width, surface.height}, surface.safe_top, surface.safe_bottom);
   theme.level = flow.level();
-  theme.light = flow.light();
+  theme.light = stage.probe.light.value_or(flow.light());
   theme.text_zoom = flow.text_zoom();
   theme.locale = stage.words.locale();
   view::Ui ui(stage, theme, *ImGui::GetBackgroundDrawList());
@@ -50,6 +51,8 @@ void App::set_visible(bool visible) { state_->flow.set_visible(visible); }
 view::Semantics& App::semantics() { return state_->flow.stage().semantics; }
 
 const std::vector<std::string>& App::overfull() const { return state_->flow.stage().overfull; }
+
+view::Probe& App::probe() { return state_->flow.stage().probe; }
 
 std::string_view App::screen() const { return name_of(state_->flow.screen()); }
 

@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "game/app/ports.h"
-#include "game/view/semantics.h"
+#include "game/view/ui.h"
 
 namespace qingliu::app {
 
@@ -42,6 +42,8 @@ class App {
   [[nodiscard]] view::Semantics& semantics();
   /// Texts of the last frame that did not fit their place: none, or a layout is wrong.
   [[nodiscard]] const std::vector<std::string>& overfull() const;
+  /// Looks at the frames to come from outside, for tests (game/view/ui.h).
+  [[nodiscard]] view::Probe& probe();
   /// The screen shown, for tests and the page: "title", "choose", "howto", "play", "review",
   /// "result", "board".
   [[nodiscard]] std::string_view screen() const;

@@ -90,6 +90,9 @@ class Paint {
   /// One line of text; the upper left corner of its first em square is at `place`.
   void text(ImFont& font, float size, ImVec2 place, ImU32 colour, std::string_view words);
 
+  /// What `colour` will be on the draw list now: looked up, and as faint as things are drawn.
+  [[nodiscard]] ImU32 seen(ImU32 colour) const { return shade(colour); }
+
   [[nodiscard]] ImVec2 at(float x, float y) const;
   [[nodiscard]] float scale() const;
 

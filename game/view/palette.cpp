@@ -32,7 +32,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Tone::Count)> kRows = {{
     {Tone::Scrim, rgb(0x12343B, 0.6F), rgb(0x041218, 0.7F), rgb(0x06181C, 0.8F)},
     {Tone::Focus, rgb(0x12343B), rgb(0xF6F2E3), rgb(0x06181C)},
     {Tone::FocusEdge, rgb(0xFFFDF5), rgb(0x0C2333), rgb(0xFFFFFF)},
-    {Tone::Logo, rgb(0x0B6B75), rgb(0x0B5A63), rgb(0x064A52)},
+    {Tone::Logo, rgb(0x0B6B75), rgb(0x0A545C), rgb(0x064A52)},
     {Tone::OnSign, rgb(0x12343B), rgb(0x12343B), rgb(0x06181C)},
     {Tone::OnSign2, rgb(0x43626A), rgb(0x2F4A50), rgb(0x1E353B)},
     {Tone::Right, rgb(0x0A6246), rgb(0x8FE3B7), rgb(0x04432E)},

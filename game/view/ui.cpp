@@ -63,7 +63,7 @@ Feel Ui::feel(std::string_view id, const Rect& rect) {
   const ImGuiIO& io = ImGui::GetIO();
   feel.hovered = contains(rect, io.MousePos.x, io.MousePos.y);
   feel.focused = stage_->semantics.is_focused(id);
-  const bool down = feel.hovered && io.MouseDown[0];
+  const bool down = (feel.hovered && io.MouseDown[0]) || stage_->probe.held == id;
   feel.sunk = motion().spring(std::string("press/") + std::string(id), 0, down ? 1.0F : 0.0F, kPressSpring);
   feel.sunk = std::clamp(feel.sunk, 0.0F, 1.0F);
   return feel;
@@ -116,8 +116,7 @@ float Ui::width_of(std::string_view text, const Style& style) const {
 }
 
 void Ui::draw(const Block& block, const Rect& place) {
-  ImFont* font = block.style.bold ? stage_->fonts.bold : stage_->fonts.regular;
-  if (font == nullptr) return;
+  if ((block.style.bold ? stage_->fonts.bold : stage_->fonts.regular) == nullptr) return;
   if (!quiet_ && !block.lines.empty() && !block.fits({place.w, place.h})) {
     stage_->overfull.emplace_back(block.lines.front().text);
   }
@@ -126,9 +125,21 @@ void Ui::draw(const Block& block, const Rect& place) {
     float x = place.x;
     if (block.style.align == Align::Centre) x += (place.w - line.width) / 2;
     if (block.style.align == Align::Right) x += place.w - line.width;
-    paint_.text(*font, block.type_dp, {x, y}, block.style.colour, line.text);
+    put_line(block, {x, y}, line);
     y += block.line_dp;
   }
+}
+
+void Ui::put_line(const Block& block, ImVec2 place, const Line& line) {
+  if (!stage_->probe.on) {
+    ImFont* font = block.style.bold ? stage_->fonts.bold : stage_->fonts.regular;
+    paint_.text(*font, block.type_dp, place, block.style.colour, line.text);
+    return;
+  }
+  if (quiet_ || line.text.empty()) return;
+  const ImVec2 a = paint_.at(place.x, place.y), b = paint_.at(place.x + line.width, place.y + block.type_dp);
+  stage_->probe.texts.push_back(
+      {std::string(line.text), paint_.seen(block.style.colour), {a.x, a.y, b.x - a.x, b.y - a.y}});
 }
 
 void Ui::draw_middle(const Block& block, const Rect& place) {

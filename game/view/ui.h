@@ -2,6 +2,7 @@
 // that nothing is on the screen that cannot be read, pressed and tested. Knows no screens.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,22 @@
 
 namespace qingliu::view {
 
+/// A line of text as it would stand on the screen.
+struct DrawnText {
+  std::string words;
+  ImU32 colour = 0;  ///< with its alpha
+  Rect rect;         ///< of the em squares, in dp
+};
+
+/// Looks at a frame from outside. While `on`, texts are taken down instead of drawn, so that what lies under them is
+/// seen; `light` and `held` show a frame as it would be.
+struct Probe {
+  bool on = false;
+  std::vector<DrawnText> texts;
+  std::optional<Light> light;  ///< instead of the one chosen
+  std::string held;            ///< the node that is shown pressed
+};
+
 /// What lives from frame to frame and is shared by all screens.
 struct Stage {
   Semantics semantics;
@@ -34,6 +51,7 @@ struct Stage {
   std::string pointer_on;  ///< the node on which the pointer went down
   /// Texts that did not fit where they were drawn in this frame; a test holds it empty.
   std::vector<std::string> overfull;
+  Probe probe;
 };
 
 enum class Align : std::uint8_t { Left, Centre, Right };
@@ -150,6 +168,8 @@ class Ui {
   bool slider(const Slider& slider, const Rect& r, std::int32_t& value);
 
  private:
+  /// Draws a line, or takes it down for the probe.
+  void put_line(const Block& block, ImVec2 place, const Line& line);
   struct Face {
     ImU32 face, lip, ink;
   };

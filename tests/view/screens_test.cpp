@@ -77,20 +77,13 @@ struct Surface {
   float width, height;
 };
 
-/// Walks through every screen of every game, looking at each question and each reason.
-void walk(const Surface& size) {
-  const auto locale = GENERATE(qingliu::content::Locale::ZhHans, qingliu::content::Locale::En);
-  const bool elder = GENERATE(false, true);
-  CAPTURE(size.width, size.height, locale == qingliu::content::Locale::En, elder);
-  Setting setting;
-  setting.width = size.width;
-  setting.height = size.height;
-  setting.locale = locale;
-  setting.elder = elder;
-  World w(setting);
+constexpr const char* kAllGames[] = {"play-waste-sorting", "play-drainage-outlets", "play-waste-quiz",
+                                     "play-drainage-quiz"};
+
+void walk_games(World& w, bool elder) {
   w.settle();
   check_screen(w, elder);
-  for (const char* game : {"play-waste-sorting", "play-drainage-outlets", "play-waste-quiz", "play-drainage-quiz"}) {
+  for (const char* game : kAllGames) {
     CAPTURE(game);
     if (w.screen() == "title") {
       REQUIRE(w.press(elder ? "elder" : "start"));
@@ -122,11 +115,46 @@ void walk(const Surface& size) {
   }
 }
 
+/// Walks through every screen of every game, looking at each question and each reason.
+void walk(const Surface& size) {
+  const auto locale = GENERATE(qingliu::content::Locale::ZhHans, qingliu::content::Locale::En);
+  const bool elder = GENERATE(false, true);
+  CAPTURE(size.width, size.height, locale == qingliu::content::Locale::En, elder);
+  Setting setting;
+  setting.width = size.width;
+  setting.height = size.height;
+  setting.locale = locale;
+  setting.elder = elder;
+  World w(setting);
+  walk_games(w, elder);
+}
+
+/// The same in one language and at one level, with larger text.
+void walk_zoomed(const Surface& size, int percent) {
+  const auto locale = GENERATE(qingliu::content::Locale::ZhHans, qingliu::content::Locale::En);
+  CAPTURE(size.width, size.height, locale == qingliu::content::Locale::En, percent);
+  Setting setting;
+  setting.width = size.width;
+  setting.height = size.height;
+  setting.locale = locale;
+  setting.text_zoom = percent;
+  World w(setting);
+  walk_games(w, false);
+}
+
 }  // namespace
 
 TEST_CASE("Every screen fits a small phone") { walk({360, 600}); }
 
 TEST_CASE("Every screen fits a phone") { walk({390, 844}); }
+
+TEST_CASE("Every screen fits the smallest phone") { walk({320, 568}); }
+
+TEST_CASE("Every screen fits the smallest phone held sideways") { walk({640, 400}); }
+
+TEST_CASE("Every screen fits a phone with text half as large again") { walk_zoomed({390, 844}, 150); }
+
+TEST_CASE("Every screen fits a tablet with text twice as large") { walk_zoomed({1280, 800}, 200); }
 
 TEST_CASE("Every screen fits a phone held sideways") { walk({844, 390}); }
 
@@ -165,4 +193,24 @@ TEST_CASE("The pause is drawn in every design and hides the question") {
   CHECK(w.find("item") == nullptr);
   REQUIRE(w.press("resume"));
   CHECK(w.find("item") != nullptr);
+}
+
+TEST_CASE("A light changes colours and nothing else") {
+  const auto screens = [](const char* light) {
+    Setting setting;
+    setting.stored["light"] = light;
+    World w(setting);
+    w.settle();
+    std::vector<std::vector<Node>> seen = {w.nodes()};
+    REQUIRE(world::open_game(w, "play-waste-sorting"));
+    seen.push_back(w.nodes());
+    REQUIRE(world::answer(w));
+    seen.push_back(w.nodes());
+    return seen;
+  };
+  const auto day = screens("day");
+  for (const char* light : {"night", "contrast"}) {
+    CAPTURE(light);
+    CHECK(screens(light) == day);
+  }
 }

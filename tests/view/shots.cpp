@@ -1,221 +1,230 @@
-// view_shots OUTDIR [WORD] [--sheet]: every screen × size × language × level as PNG (those whose
-// name holds WORD), or all of them side by side on sheets.
-#include <algorithm>
+// view_shots: screens and gallery pages as pictures, one by one or side by side.
+#include <cstring>
 #include <filesystem>
-#include <functional>
 #include <iostream>
 
-#include "tests/view/players.h"
+#include "game/gallery/pages.h"
+#include "tests/view/gallery_shots.h"
+#include "tests/view/picture.h"
+#include "tests/view/scenes.h"
 #include "tests/view/svg_pictures.h"
 
 namespace {
 
-using world::answer;
-using world::first_of;
-using world::next;
-using world::open_game;
+using world::Pixels;
+using world::Scene;
 using world::Setting;
 using world::World;
 
-/// Plays to a moment worth a picture; false when this round does not come to it.
-struct Scene {
-  const char* name;
-  std::function<bool(World&)> play;
-};
-
-bool play_to_end(World& w) {
-  return world::play_out(w, [] {});
-}
-
-/// Answers until `found` is on the screen while asking.
-bool seek(World& w, const std::function<bool(World&)>& found) {
-  for (int i = 0; i < 40 && w.screen() == "play"; ++i) {
-    if (found(w)) return true;
-    answer(w);
-    next(w);
-  }
-  return false;
-}
-
-bool has(World& w, const char* id) { return w.find(id) != nullptr; }
-
-std::vector<Scene> scenes() {
-  const char* sorting = "play-waste-sorting";
-  const char* outlets = "play-drainage-outlets";
-  const char* quiz = "play-drainage-quiz";
-  return {
-      {"title",
-       [](World& w) {
-         w.settle();
-         return true;
-       }},
-      {"settings", [](World& w) { return w.press("settings"); }},
-      {"choose", [](World& w) { return w.press(w.storage.get("level").value_or("") == "elder" ? "elder" : "start"); }},
-      {"howto-sorting", [=](World& w) { return w.press("start") && (w.storage.set("level", ""), w.choose(sorting)); }},
-      {"sorting", [=](World& w) { return open_game(w, sorting); }},
-      {"sorting-answered",
-       [=](World& w) {
-         if (!open_game(w, sorting)) return false;
-         answer(w);
-         return true;
-       }},
-      {"sorting-apart",
-       [=](World& w) { return open_game(w, sorting) && seek(w, [](World& v) { return has(v, "take-apart"); }); }},
-      {"sorting-part",
-       [=](World& w) {
-         return open_game(w, sorting) && seek(w, [](World& v) { return has(v, "take-apart"); }) &&
-                w.press("take-apart");
-       }},
-      {"sorting-steps",
-       [=](World& w) {
-         return open_game(w, sorting) && seek(w, [](World& v) { return !first_of(v, "step-").empty(); });
-       }},
-      {"outlets", [=](World& w) { return open_game(w, outlets); }},
-      {"outlets-answered",
-       [=](World& w) {
-         if (!open_game(w, outlets)) return false;
-         for (int i = 0; i < 3; ++i) {
-           answer(w);
-           next(w);
-         }
-         answer(w);
-         return true;
-       }},
-      {"quiz", [=](World& w) { return open_game(w, quiz); }},
-      {"quiz-answered",
-       [=](World& w) {
-         if (!open_game(w, quiz)) return false;
-         answer(w);
-         return true;
-       }},
-      {"quiz-number",
-       [=](World& w) { return open_game(w, quiz) && seek(w, [](World& v) { return has(v, "minus"); }); }},
-      {"quiz-order",
-       [=](World& w) {
-         return open_game(w, quiz) &&
-                seek(w,
-                     [](World& v) {
-                       const auto* n = v.find("option-1");
-                       return n != nullptr && n->role == qingliu::view::Role::Toggle;
-                     }) &&
-                w.press("option-2");
-       }},
-      {"quiz-picture",
-       [=](World& w) {
-         return open_game(w, quiz) && seek(w, [](World& v) {
-                  const auto* a = v.find("option-1");
-                  const auto* b = v.find("option-2");
-                  return a != nullptr && b != nullptr && a->rect.y == b->rect.y;
-                });
-       }},
-      {"pause", [=](World& w) { return open_game(w, sorting) && w.press("pause"); }},
-      {"result-name", [=](World& w) { return open_game(w, sorting) && play_to_end(w); }},
-      {"result",
-       [=](World& w) {
-         w.scores.upload_state = {world::app::Upload::Verified, 0, 6, "", 0};
-         return open_game(w, outlets) && play_to_end(w) && w.press("accept-name");
-       }},
-      {"review", [=](World& w) { return open_game(w, sorting) && play_to_end(w) && w.press("review"); }},
-      {"review-quiz", [=](World& w) { return open_game(w, quiz) && play_to_end(w) && w.press("review"); }},
-      {"board", [=](World& w) { return open_game(w, sorting) && play_to_end(w) && w.press("board"); }},
-  };
-}
+constexpr const char* kHelp =
+    "view_shots OUTDIR [WORD] [--sheet | --blind | --gallery]: pictures of what players see\n"
+    "\n"
+    "  (nothing)   every screen x size x light or level x language as a PNG of its own\n"
+    "  --sheet     one labelled contact sheet a screen: 390x844, 1280x800, 1920x1080, 360x600, 844x390,\n"
+    "              640x400; day, night, elder; Chinese and English; at most 2400 pixels wide\n"
+    "  --blind     sorting, outlets, pipes and answers as seen with protanopia, deuteranopia and tritanopia\n"
+    "              beside the original\n"
+    "  --gallery   every component in every state, in three lights, at both levels\n"
+    "  --approve   writes the small pictures that view_gallery_test compares with (OUTDIR is not used)\n"
+    "  WORD        only those whose name holds it, for example: quiz, 390x844, night\n";
 
 struct Mode {
   const char* name;
   const char* light;
   bool elder;
+  int zoom;
 };
-constexpr Mode kModes[] = {{"", "day", false},
-                           {"-night", "night", false},
-                           {"-contrast", "contrast", false},
-                           {"-elder", "day", true},
-                           {"-zoom", "day", false}};
+constexpr Mode kDay{"", "day", false, 100}, kNight{"-night", "night", false, 100}, kElder{"-elder", "day", true, 100};
+constexpr Mode kAll[] = {kDay, kNight, {"-contrast", "contrast", false, 100}, kElder, {"-zoom", "day", false, 200}};
+constexpr Mode kOnSheets[] = {kDay, kNight, kElder};
 
 struct Size {
-  float width, height;
+  int width, height;
+};
+constexpr Size kSizes[] = {{390, 844}, {1280, 800}, {1920, 1080}, {360, 600}, {844, 390}, {640, 400}};
+constexpr world::content::Locale kLocales[] = {world::content::Locale::ZhHans, world::content::Locale::En};
+
+struct Wish {
+  std::string folder, word;
+  bool sheet = false, blind = false, gallery = false, approve = false, help = false;
 };
 
-/// Not every draw has every kind of question: other seeds are tried.
-bool shoot(const Scene& scene, Setting setting, world::Pixels& picture, int tries = 6) {
-  World w(setting);
-  w.settle();
-  if (!scene.play(w)) {
-    ++setting.seed;
-    return tries > 1 && shoot(scene, setting, picture, tries - 1);
-  }
-  w.settle();
-  picture = world::rasterise(*ImGui::GetDrawData());
-  for (const std::string& text : w.game().overfull()) std::cout << scene.name << ": does not fit: " << text << "\n";
-  return true;
-}
+/// One shot: which screen, at which size, how.
+struct Shot {
+  const Scene* scene;
+  Size size;
+  Mode mode;
+  world::content::Locale locale;
 
-/// Pictures in rows of at most 1600 pixels, as large as they are.
-class Sheet {
+  [[nodiscard]] std::string look() const {
+    return std::to_string(size.width) + "x" + std::to_string(size.height) + "-" +
+           std::string(world::content::locale_name(locale)) + mode.name;
+  }
+  [[nodiscard]] std::string name() const { return std::string(scene->name) + "-" + look(); }
+};
+
+class Camera {
  public:
-  void add(const world::Pixels& picture) {
-    if (x_ + picture.width > kWide && x_ > 0) {
-      x_ = 0;
-      y_ += row_ + 8;
-      row_ = 0;
+  explicit Camera(Wish wish) : wish_(std::move(wish)) {}
+
+  /// The picture, or nothing when no round came to the screen.
+  std::optional<Pixels> shoot(const Shot& shot) {
+    Setting setting;
+    setting.width = static_cast<float>(shot.size.width);
+    setting.height = static_cast<float>(shot.size.height);
+    setting.locale = shot.locale;
+    setting.elder = shot.mode.elder;
+    setting.pictures = &pictures_;
+    setting.text_zoom = shot.mode.zoom;
+    setting.stored["light"] = shot.mode.light;
+    std::optional<Pixels> picture;
+    const auto look = [&](World& w) {
+      picture = w.picture();
+      for (const std::string& text : w.game().overfull())
+        std::cout << shot.name() << ": does not fit: " << text << "\n";
+    };
+    if (!reach(*shot.scene, setting, look)) {
+      std::cout << "not reached: " << shot.name() << "\n";
+      ++missed_;
     }
-    row_ = std::max(row_, picture.height);
-    sheet_.width = kWide;
-    sheet_.height = std::max(sheet_.height, y_ + picture.height);
-    sheet_.rgba.resize(static_cast<std::size_t>(sheet_.width) * static_cast<std::size_t>(sheet_.height) * 4, 90);
-    for (int y = 0; y < picture.height; ++y) {
-      const auto from = picture.rgba.begin() + static_cast<std::ptrdiff_t>(y) * picture.width * 4;
-      const auto to = sheet_.rgba.begin() + (static_cast<std::ptrdiff_t>(y_ + y) * kWide + x_) * 4;
-      std::copy(from, from + static_cast<std::ptrdiff_t>(picture.width) * 4, to);
-    }
-    x_ += picture.width + 8;
-  }
-  [[nodiscard]] bool write(const std::string& path) const {
-    return sheet_.width == 0 || world::write_png(path, sheet_);
+    return picture;
   }
 
- private:
-  static constexpr int kWide = 1600;
-  world::Pixels sheet_;
-  int x_ = 0, y_ = 0, row_ = 0;
-};
-
-}  // namespace
-
-int main(int count, char** arguments) {
-  if (count < 2) {
-    std::cerr << "view_shots OUTDIR [WORD]: writes every screen as a PNG\n";
-    return 2;
-  }
-  const std::string word = count > 2 ? arguments[2] : "";
-  std::filesystem::create_directories(arguments[1]);
-  world::SvgPictures pictures;
-  const bool sheet = count > 3 && std::string(arguments[3]) == "--sheet";
-  Sheet all;
-  int missed = 0;
-  for (const Size& size : {Size{390, 844}, Size{1280, 800}, Size{1920, 1080}, Size{360, 600}, Size{844, 390}}) {
-    for (const Mode& mode : kModes) {
-      for (const auto locale : {qingliu::content::Locale::ZhHans, qingliu::content::Locale::En}) {
-        for (const Scene& scene : scenes()) {
-          const std::string name = std::string(scene.name) + "-" + std::to_string(static_cast<int>(size.width)) + "x" +
-                                   std::to_string(static_cast<int>(size.height)) + "-" +
-                                   std::string(qingliu::content::locale_name(locale)) + mode.name;
-          if (name.find(word) == std::string::npos) continue;
-          Setting setting{size.width, size.height, locale, mode.elder, 1, 7, &pictures};
-          setting.stored["light"] = mode.light;
-          if (std::string(mode.name) == "-zoom") setting.stored["zoom"] = "200";
-          world::Pixels picture;
-          if (shoot(scene, setting, picture)) {
-            if (sheet) all.add(picture);
-            if (!sheet) world::write_png(std::string(arguments[1]) + "/" + name + ".png", picture);
-            continue;
-          }
-          std::cout << "not reached: " << name << "\n";
-          ++missed;
+  void one_by_one(const Scene& scene) {
+    for (const Size& size : kSizes) {
+      for (const Mode& mode : kAll) {
+        for (const auto locale : kLocales) {
+          const Shot shot{&scene, size, mode, locale};
+          if (shot.name().find(wish_.word) == std::string::npos) continue;
+          if (const auto picture = shoot(shot)) write(shot.name(), *picture);
         }
       }
     }
   }
-  if (sheet && !all.write(std::string(arguments[1]) + "/sheet.png")) return 1;
-  return missed == 0 ? 0 : 1;
+
+  void sheet(const Scene& scene) {
+    std::vector<Pixels> rows;
+    for (const Size& size : kSizes) {
+      const int across = size.width > 600 ? 3 : 6;
+      const int width = across == 3 ? 790 : 390;
+      std::vector<Pixels> cells;
+      for (const auto locale : kLocales) {
+        for (const Mode& mode : kOnSheets) {
+          const Shot shot{&scene, size, mode, locale};
+          const auto picture = shoot(shot);
+          if (picture)
+            cells.push_back(world::tiled({world::label(shot.look(), width), world::shrunk(*picture, width)}, 1, 2));
+        }
+      }
+      if (!cells.empty()) rows.push_back(world::tiled(cells, across, 4));
+    }
+    if (!rows.empty()) write("sheet-" + std::string(scene.name), world::tiled(rows, 1, 4));
+  }
+
+  void blind(const Scene& scene) {
+    std::vector<Pixels> rows;
+    for (const Mode& mode : {kDay, kNight}) {
+      const Shot shot{&scene, kSizes[0], mode, kLocales[0]};
+      if (const auto picture = shoot(shot)) rows.push_back(blind_row(*picture, shot.look()));
+    }
+    if (!rows.empty()) write("blind-" + std::string(scene.name), world::tiled(rows, 1, 4));
+  }
+
+  void gallery() {
+    world::GalleryShots shots(pictures_);
+    for (const auto& page : qingliu::gallery::pages()) {
+      const std::string name = "gallery-" + std::string(page.id);
+      if (name.find(wish_.word) == std::string::npos) continue;
+      write(name, shots.all_looks(page.id, 390));
+      if (!wish_.blind) continue;
+      shots.show(page.id, qingliu::view::Light::Day, false, kLocales[0]);
+      write("blind-" + name, blind_row(shots.picture(), name));
+    }
+  }
+
+  [[nodiscard]] int missed() const { return missed_; }
+
+ private:
+  static Pixels blind_row(const Pixels& picture, const std::string& look) {
+    std::vector<Pixels> cells = {world::tiled({world::label(look, picture.width), picture}, 1, 2)};
+    for (const world::Eyes eyes : world::kEyes) {
+      cells.push_back(
+          world::tiled({world::label(world::name_of(eyes), picture.width), world::seen_by(picture, eyes)}, 1, 2));
+    }
+    return world::tiled(cells, 4, 4);
+  }
+
+  void write(const std::string& name, const Pixels& picture) const {
+    const std::string path = wish_.folder + "/" + name + ".png";
+    std::cout << (world::write_png(path, picture) ? "" : "cannot write ") << path << " " << picture.width << "x"
+              << picture.height << std::endl;
+  }
+
+  Wish wish_;
+  world::SvgPictures pictures_;
+  int missed_ = 0;
+};
+
+/// Screens on which colour carries a meaning.
+bool coloured(const Scene& scene) {
+  for (const char* begin : {"sorting", "outlets", "quiz-answered", "quiz-order", "quiz-picture", "review"}) {
+    if (std::strncmp(scene.name, begin, std::strlen(begin)) == 0) return true;
+  }
+  return false;
+}
+
+int approve() {
+  world::SvgPictures pictures;
+  world::GalleryShots shots(pictures);
+  for (const auto& page : qingliu::gallery::pages()) {
+    const std::string path = std::string(QINGLIU_APPROVED) + "/" + std::string(page.id) + ".png";
+    if (!world::write_png(path, shots.for_approval(page.id))) return 1;
+    std::cout << path << std::endl;
+  }
+  return 0;
+}
+
+Wish parse(int count, char** arguments) {
+  Wish wish;
+  for (int i = 1; i < count; ++i) {
+    const std::string one = arguments[i];
+    if (one == "--sheet") {
+      wish.sheet = true;
+    } else if (one == "--blind") {
+      wish.blind = true;
+    } else if (one == "--gallery") {
+      wish.gallery = true;
+    } else if (one == "--approve") {
+      wish.approve = true;
+    } else if (one.rfind("-", 0) == 0) {
+      wish.help = true;
+    } else {
+      (wish.folder.empty() ? wish.folder : wish.word) = one;
+    }
+  }
+  return wish;
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+  const Wish wish = parse(count, arguments);
+  if (wish.help || (wish.folder.empty() && !wish.approve)) {
+    std::cout << kHelp;
+    return count == 2 && std::strcmp(arguments[1], "--help") == 0 ? 0 : 2;
+  }
+  if (wish.approve) return approve();
+  std::filesystem::create_directories(wish.folder);
+  Camera camera(wish);
+  if (wish.gallery) {
+    camera.gallery();
+    return 0;
+  }
+  for (const Scene& scene : world::scenes()) {
+    const bool named = std::string(scene.name).find(wish.word) != std::string::npos;
+    if (wish.sheet && named) camera.sheet(scene);
+    if (wish.blind && named && coloured(scene)) camera.blind(scene);
+    if (!wish.sheet && !wish.blind) camera.one_by_one(scene);
+  }
+  return camera.missed() == 0 ? 0 : 1;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdlib>
 #include <iostream>
+#include <utility>
 
 #include "game/content/pack_reader.h"
 #include "game/tools/files.h"
@@ -137,42 +138,66 @@ const std::string& FolderStrings::file(std::string_view name) const {
   return found == files_.end() ? kNothing : found->second;
 }
 
-World::World(const Setting& setting) : surface{setting.width, setting.height, 0, 0}, density_(setting.density) {
-  const Faces& both = faces();
-  context_ = ImGui::CreateContext(&atlas());
+NullImGui::NullImGui() : context_((static_cast<void>(faces()), ImGui::CreateContext(&atlas()))) {
   ImGui::SetCurrentContext(context_);
   ImGuiIO& io = ImGui::GetIO();
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+}
+
+NullImGui::~NullImGui() { ImGui::DestroyContext(context_); }
+
+qingliu::view::Fonts NullImGui::fonts() { return {faces().regular, faces().bold}; }
+
+void NullImGui::frame(ImVec2 size, float density, std::uint32_t ms, const std::function<void()>& draw) {
+  ImGui::SetCurrentContext(context_);
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = size;
+  io.DisplayFramebufferScale = {density, density};
+  io.DeltaTime = static_cast<float>(ms == 0 ? 1U : ms) / 1000;
+  static int frames = 0;  // of the shared atlas, which outlives every world
+  ImFontAtlasUpdateNewFrame(&atlas(), ++frames, true);
+  ImGui::NewFrame();
+  draw();
+  ImGui::Render();
+  accept_textures(*ImGui::GetDrawData());
+}
+
+Pixels NullImGui::picture() {
+  ImGui::SetCurrentContext(context_);
+  return rasterise(*ImGui::GetDrawData());
+}
+
+World::World(const Setting& setting) : surface{setting.width, setting.height, 0, 0}, density_(setting.density) {
   host.locale = setting.locale;
   scores.seed = setting.seed;
   storage.values = setting.stored;
   host.wishes = setting.wishes;
   if (setting.elder) storage.set("level", "elder");
+  if (setting.text_zoom != 100) storage.set("zoom", std::to_string(setting.text_zoom));
   qingliu::view::Pictures& pictures = setting.pictures != nullptr ? *setting.pictures : no_pictures_;
   app_ = std::make_unique<app::App>(
-      app::Ports{storage, packs, scores, host, strings, sounds, pictures, {both.regular, both.bold}});
+      app::Ports{storage, packs, scores, host, strings, sounds, pictures, NullImGui::fonts()});
   app_->set_pointer_presses(false);
 }
 
-World::~World() {
-  app_.reset();
-  ImGui::DestroyContext(context_);
-}
+World::~World() = default;
 
 void World::frame(std::uint32_t ms) {
-  ImGui::SetCurrentContext(context_);
-  ImGuiIO& io = ImGui::GetIO();
-  io.DisplaySize = {surface.width, surface.height};
-  io.DisplayFramebufferScale = {density_, density_};
-  io.DeltaTime = static_cast<float>(ms == 0 ? 1U : ms) / 1000;
-  static int frames = 0;  // of the shared atlas, which outlives every world
-  ImFontAtlasUpdateNewFrame(&atlas(), ++frames, true);
-  ImGui::NewFrame();
-  app_->frame(surface, ms);
-  ImGui::Render();
-  accept_textures(*ImGui::GetDrawData());
+  imgui_.frame({surface.width, surface.height}, density_, ms, [this, ms] { app_->frame(surface, ms); });
+}
+
+std::vector<qingliu::view::DrawnText> World::probe(qingliu::view::Light light, Pixels& ground) {
+  qingliu::view::Probe& probe = app_->probe();
+  probe.on = true;
+  probe.light = light;
+  frame(0);
+  ground = picture();
+  std::vector<qingliu::view::DrawnText> texts = std::move(probe.texts);
+  probe = {};
+  frame(0);
+  return texts;
 }
 
 void World::settle() {
@@ -181,7 +206,7 @@ void World::settle() {
 }
 
 void World::click(float x, float y) {
-  ImGui::SetCurrentContext(context_);
+  frame(0);  // makes this world's ImGui the current one
   ImGuiIO& io = ImGui::GetIO();
   io.AddMousePosEvent(x, y);
   frame();

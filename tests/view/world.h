@@ -2,6 +2,7 @@
 // draws to nobody. Tests press what the semantics offer.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -11,6 +12,7 @@
 #include "game/app/app.h"
 #include "game/app/ports.h"
 #include "imgui.h"
+#include "tests/view/raster.h"
 
 namespace world {
 
@@ -89,6 +91,24 @@ class FolderStrings final : public app::StringSource {
   std::map<std::string, std::string, std::less<>> files_;
 };
 
+/// An ImGui that draws to nobody, over the faces that all of them share.
+class NullImGui {
+ public:
+  NullImGui();
+  ~NullImGui();
+  NullImGui(const NullImGui&) = delete;
+  NullImGui& operator=(const NullImGui&) = delete;
+
+  [[nodiscard]] static qingliu::view::Fonts fonts();
+  /// One frame of `size` dp, `ms` after the last; `draw` fills the background draw list.
+  void frame(ImVec2 size, float density, std::uint32_t ms, const std::function<void()>& draw);
+  /// The last frame.
+  [[nodiscard]] Pixels picture();
+
+ private:
+  ImGuiContext* context_;
+};
+
 /// What a test may choose before the app begins.
 struct Setting {
   float width = 390;
@@ -98,6 +118,7 @@ struct Setting {
   float density = 1;
   std::uint64_t seed = 7;
   qingliu::view::Pictures* pictures = nullptr;
+  int text_zoom = 100;                                          ///< percent
   std::map<std::string, std::string, std::less<>> stored = {};  ///< in the storage
   std::map<std::string, std::string, std::less<>> wishes = {};  ///< in the address
 };
@@ -125,6 +146,10 @@ class World {
   /// Lets time pass in frames of 100 ms.
   void wait(std::uint32_t ms);
   [[nodiscard]] std::string_view screen() { return app_->screen(); }
+  /// The last frame as pixels.
+  [[nodiscard]] Pixels picture() { return imgui_.picture(); }
+  /// Draws the screen as it stands under a light: its texts, and the picture without them.
+  std::vector<qingliu::view::DrawnText> probe(qingliu::view::Light light, Pixels& ground);
 
   MapStorage storage;
   FolderPacks packs;
@@ -135,7 +160,7 @@ class World {
   app::Surface surface;
 
  private:
-  ImGuiContext* context_;
+  NullImGui imgui_;
   qingliu::view::NoPictures no_pictures_;
   std::unique_ptr<app::App> app_;
   float density_;

@@ -1,16 +1,18 @@
 // The development window: the same app in an SDL window, without a server. Usage:
-// qingliu-window [content folder]. The language and the round come from the environment
-// (QINGLIU_LANG, QINGLIU_PACK, QINGLIU_GAME, QINGLIU_LEVEL).
+// qingliu-window [content folder] [--gallery]: with --gallery the pages of components instead of the game. The language
+// and the round come from the environment (QINGLIU_LANG, QINGLIU_PACK, QINGLIU_GAME, QINGLIU_LEVEL).
 #include <SDL.h>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
 #include <string>
 
 #include "backends/imgui_impl_sdl2.h"
 #include "game/app/app.h"
 #include "game/app/null_ports.h"
+#include "game/gallery/gallery.h"
 #include "game/platform/canvas.h"
 #include "game/platform/native/folder_ports.h"
 #include "game/platform/native/stb_painter.h"
@@ -71,16 +73,23 @@ void press_shortcut(const SDL_KeyboardEvent& event, view::Semantics& semantics) 
   }
 }
 
+/// What fills the window: the game, or the gallery of its components.
+struct Shown {
+  std::function<void(const app::Surface&, std::uint32_t)> frame;
+  std::function<std::uint32_t()> next_frame_ms;
+  view::Semantics& semantics;
+};
+
 /// Waits until a frame is wanted; false when the window was closed.
-bool wait_for_events(app::App& app, int& owed) {
+bool wait_for_events(const Shown& shown, int& owed) {
   SDL_Event event;
-  const std::uint32_t next = owed > 0 ? 0 : app.next_frame_ms();
+  const std::uint32_t next = owed > 0 ? 0 : shown.next_frame_ms();
   const int timeout = next == app::App::kNever ? -1 : static_cast<int>(std::min(next, 1000U));
   if (SDL_WaitEventTimeout(&event, timeout) == 0) return true;
   do {
     if (event.type == SDL_QUIT) return false;
     if (event.type == SDL_KEYDOWN && event.key.repeat == 0) {
-      press_shortcut(event.key, app.semantics());
+      press_shortcut(event.key, shown.semantics);
     }
     ImGui_ImplSDL2_ProcessEvent(&event);
     owed = kFramesAfterInput;
@@ -120,10 +129,10 @@ struct Pictures {
   PictureAtlas atlas{painter};
 };
 
-void play(SDL_Window* window, Canvas& canvas, app::App& app, Pictures& pictures) {
+void play(SDL_Window* window, Canvas& canvas, const Shown& shown, Pictures& pictures) {
   int owed = kFramesAfterInput;
   std::uint64_t last = SDL_GetTicks64();
-  while (wait_for_events(app, owed)) {
+  while (wait_for_events(shown, owed)) {
     const std::uint64_t now = SDL_GetTicks64();
     const auto ms = static_cast<std::uint32_t>(now - last);
     last = now;
@@ -133,14 +142,34 @@ void play(SDL_Window* window, Canvas& canvas, app::App& app, Pictures& pictures)
     if (canvas.crowded()) pictures.atlas.forget_unused();
     if (canvas.crowded()) canvas.forget_glyphs();
     canvas.begin(ms);
-    app.frame(surface, ms);
+    shown.frame(surface, ms);
     if (!canvas.end()) owed = std::max(owed, 1);
     if (pictures.painter.deliver(pictures.atlas)) owed = std::max(owed, 1);
     SDL_GL_SwapWindow(window);
   }
 }
 
-int run(const std::string& content_folder) {
+void play_game(SDL_Window* window, Canvas& canvas, Ports& ports, Pictures& pictures) {
+  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, ports.sounds, pictures.atlas,
+                canvas.fonts()});
+  app.set_pointer_presses(true);
+  const auto frame = [&app](const app::Surface& surface, std::uint32_t ms) { app.frame(surface, ms); };
+  play(window, canvas, {frame, [&app] { return app.next_frame_ms(); }, app.semantics()}, pictures);
+}
+
+void show_gallery(SDL_Window* window, Canvas& canvas, const Ports& ports, Pictures& pictures) {
+  gallery::Gallery gallery(canvas.fonts(), &pictures.atlas);
+  gallery.stage().pointer_presses = true;
+  gallery.look.locale = ports.host.preferred_locale();
+  const std::string& words = ports.strings.file(content::locale_name(gallery.look.locale));
+  if (!gallery.load(gallery.look.locale, words)) std::fprintf(stderr, "No words of the game\n");
+  const auto frame = [&gallery](const app::Surface& surface, std::uint32_t ms) {
+    gallery.frame({surface.width, surface.height}, ms);
+  };
+  play(window, canvas, {frame, [&gallery] { return gallery.next_frame_ms(); }, gallery.stage().semantics}, pictures);
+}
+
+int run(const std::string& content_folder, bool with_gallery) {
   const Window window = open_window();
   if (window.context == nullptr) {
     std::fprintf(stderr, "No window with OpenGL: %s\n", SDL_GetError());
@@ -154,10 +183,11 @@ int run(const std::string& content_folder) {
   ImGui_ImplSDL2_InitForOpenGL(window.window, window.context);
   Pictures pictures;
   pictures.drawings.add_scene(content_folder + "/../assets/scene");
-  app::App app({ports.storage, ports.packs, ports.scores, ports.host, ports.strings, ports.sounds, pictures.atlas,
-                canvas.fonts()});
-  app.set_pointer_presses(true);
-  play(window.window, canvas, app, pictures);
+  if (with_gallery) {
+    show_gallery(window.window, canvas, ports, pictures);
+  } else {
+    play_game(window.window, canvas, ports, pictures);
+  }
   ImGui_ImplSDL2_Shutdown();
   return 0;
 }
@@ -165,4 +195,15 @@ int run(const std::string& content_folder) {
 }  // namespace
 }  // namespace qingliu::platform
 
-int main(int count, char** arguments) { return qingliu::platform::run(count > 1 ? arguments[1] : "content"); }
+int main(int count, char** arguments) {
+  std::string folder = "content";
+  bool gallery = false;
+  for (int i = 1; i < count; ++i) {
+    if (std::string(arguments[i]) == "--gallery") {
+      gallery = true;
+    } else {
+      folder = arguments[i];
+    }
+  }
+  return qingliu::platform::run(folder, gallery);
+}

@@ -15,6 +15,10 @@
 #include "game/platform/web/web_painters.h"
 #include "game/platform/web/window.h"
 
+#ifdef QINGLIU_GALLERY
+#include "game/platform/web/gallery_hook.h"
+#endif
+
 namespace qingliu::platform {
 namespace {
 
@@ -29,6 +33,9 @@ struct Page {
   app::Surface surface;
   Mirror mirror;
   std::string screen;
+#ifdef QINGLIU_GALLERY
+  GalleryHook gallery;
+#endif
 };
 
 std::unique_ptr<Page>& page() {
@@ -36,33 +43,57 @@ std::unique_ptr<Page>& page() {
   return instance;
 }
 
+app::Ports ports_of(Page& p) {
+  return {p.ports.storage, p.ports.packs,  p.ports.scores, p.ports.host,
+          p.ports.strings, p.ports.sounds, p.pictures,     p.canvas->fonts()};
+}
+
 void start(Page& p) {
   p.canvas.emplace(p.glyph_painter);
-  p.app.emplace(app::Ports{p.ports.storage, p.ports.packs, p.ports.scores, p.ports.host, p.ports.strings,
-                           p.ports.sounds, p.pictures, p.canvas->fonts()});
+  p.app.emplace(ports_of(p));
   p.app->set_pointer_presses(false);
+#ifdef QINGLIU_GALLERY
+  p.gallery.start(ports_of(p));
+#endif
+}
+
+view::Semantics& semantics(Page& p) {
+#ifdef QINGLIU_GALLERY
+  if (p.gallery.on()) return p.gallery.semantics();
+#endif
+  return p.app->semantics();
+}
+
+/// Draws what is shown; answers when the next frame is wanted.
+std::uint32_t draw(Page& p, std::uint32_t ms) {
+#ifdef QINGLIU_GALLERY
+  if (p.gallery.on()) return p.gallery.frame(ports_of(p), p.surface, ms);
+#endif
+  p.app->frame(p.surface, ms);
+  return p.app->next_frame_ms();
 }
 
 std::uint32_t frame(Page& p, std::uint32_t ms) {
   if (p.canvas->crowded()) p.pictures.forget_unused();
   if (p.canvas->crowded()) p.canvas->forget_glyphs();
   p.canvas->begin(ms);
-  p.app->frame(p.surface, ms);
+  const std::uint32_t next = draw(p, ms);
   const bool whole = p.canvas->end();
-  if (const std::string* nodes = p.mirror.changed(p.app->semantics().nodes())) {
+  if (const std::string* nodes = p.mirror.changed(semantics(p).nodes())) {
     page_mirror(nodes->c_str());
   }
   if (p.screen != p.app->drawn_screen()) {
     p.screen = p.app->drawn_screen();
     page_screen(p.screen.c_str());
   }
-  return whole ? p.app->next_frame_ms() : 0;
+  return whole ? next : 0;
 }
 
 }  // namespace
 }  // namespace qingliu::platform
 
 using qingliu::platform::page;
+using qingliu::platform::semantics;
 
 extern "C" {
 
@@ -97,11 +128,11 @@ void qingliu_visible(int visible) { page()->app->set_visible(visible != 0); }
 
 void qingliu_restore() { page()->canvas->restore(); }
 
-void qingliu_press(const char* id) { page()->app->semantics().press(id); }
+void qingliu_press(const char* id) { semantics(*page()).press(id); }
 
-void qingliu_set_value(const char* id, std::int32_t value) { page()->app->semantics().set_value(id, value); }
+void qingliu_set_value(const char* id, std::int32_t value) { semantics(*page()).set_value(id, value); }
 
-void qingliu_focus(const char* id) { page()->app->semantics().focus(id); }
+void qingliu_focus(const char* id) { semantics(*page()).focus(id); }
 
 /// Where the pointer is, for its hover and pressed look: `down` 1, `up` 0, unchanged -1. Gone = far
 /// outside.

@@ -1,0 +1,103 @@
+// Every text on every screen and on every page of the gallery against what really lies under it, in three lights.
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+#include <cstring>
+
+#include "game/gallery/pages.h"
+#include "tests/view/contrast_check.h"
+#include "tests/view/gallery_shots.h"
+#include "tests/view/scenes.h"
+#include "tests/view/svg_pictures.h"
+
+using qingliu::view::Light;
+using world::Pixels;
+using world::Setting;
+
+namespace {
+
+constexpr double kText = 4.5;
+constexpr Light kLights[] = {Light::Day, Light::Night, Light::Contrast};
+
+/// One line for each text that is too faint, so that all of them are seen at once.
+std::string report(const std::vector<qingliu::view::DrawnText>& texts, const Pixels& ground, Light light) {
+  std::string lines;
+  for (const world::Faint& faint : world::faint_texts(texts, ground, kText)) {
+    lines += "\n  " + std::string(qingliu::view::name_of(light)) + ": " + world::name_of(faint);
+  }
+  return lines;
+}
+
+/// Every `step`th scene from `first` on: a part of the work for each of the processors.
+void check_scenes(const Setting& setting, std::size_t first, std::size_t step) {
+  const std::vector<world::Scene> all = world::scenes();
+  for (std::size_t i = first; i < all.size(); i += step) {
+    std::string lines;
+    const bool there = world::reach(all[i], setting, [&lines](world::World& w) {
+      for (const Light light : kLights) {
+        Pixels ground;
+        const auto texts = w.probe(light, ground);
+        CHECK_FALSE(texts.empty());
+        lines += report(texts, ground, light);
+      }
+    });
+    INFO(all[i].name << lines);
+    CHECK(there);
+    CHECK(lines.empty());
+  }
+}
+
+Setting surface(float width, float height, bool elder) {
+  static world::SvgPictures pictures;
+  Setting setting;
+  setting.width = width;
+  setting.height = height;
+  setting.elder = elder;
+  setting.pictures = &pictures;
+  return setting;
+}
+
+}  // namespace
+
+TEST_CASE("A text that is too faint is found, one that is not is let be") {
+  Pixels ground;
+  ground.width = ground.height = 10;
+  ground.rgba.assign(400, 255);
+  const auto text = [](ImU32 colour) { return std::vector<qingliu::view::DrawnText>{{"x", colour, {0, 0, 10, 10}}}; };
+  CHECK(world::faint_texts(text(IM_COL32(0x77, 0x77, 0x77, 255)), ground, kText).size() == 1);
+  CHECK(world::faint_texts(text(IM_COL32(0x76, 0x76, 0x76, 255)), ground, kText).empty());
+  CHECK(world::faint_texts(text(IM_COL32(0, 0, 0, 40)), ground, kText).size() == 1);
+  for (std::size_t i = 0; i < 12; ++i) ground.rgba[i] = 0;  // three of a hundred pixels are dark
+  CHECK(world::faint_texts(text(IM_COL32(0, 0, 0, 255)), ground, kText).size() == 1);
+  for (std::size_t i = 0; i < 4; ++i) ground.rgba[i] = 255;  // two are edges
+  CHECK(world::faint_texts(text(IM_COL32(0, 0, 0, 255)), ground, kText).empty());
+}
+
+TEST_CASE("On a phone every text stands out 4.5 to 1, first part") { check_scenes(surface(390, 844, false), 0, 2); }
+
+TEST_CASE("On a phone every text stands out 4.5 to 1, second part") { check_scenes(surface(390, 844, false), 1, 2); }
+
+TEST_CASE("On a tablet every text stands out 4.5 to 1, first part") { check_scenes(surface(1280, 800, false), 0, 2); }
+
+TEST_CASE("On a tablet every text stands out 4.5 to 1, second part") { check_scenes(surface(1280, 800, false), 1, 2); }
+
+TEST_CASE("On a phone held sideways every text stands out 4.5 to 1") { check_scenes(surface(640, 400, false), 0, 1); }
+
+TEST_CASE("For elders every text stands out 4.5 to 1") { check_scenes(surface(390, 844, true), 0, 1); }
+
+TEST_CASE("Every text of the gallery stands out 4.5 to 1") {
+  world::SvgPictures pictures;
+  world::GalleryShots shots(pictures);
+  for (const auto& page : qingliu::gallery::pages()) {
+    std::string lines;
+    for (const Light light : kLights) {
+      for (const bool elder : {false, true}) {
+        shots.show(page.id, light, elder, world::content::Locale::ZhHans);
+        Pixels ground;
+        const auto texts = shots.probe(ground);
+        lines += report(texts, ground, light);
+      }
+    }
+    INFO(page.id << lines);
+    CHECK(lines.empty());
+  }
+}
