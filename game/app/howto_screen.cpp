@@ -39,7 +39,7 @@ void see(view::Ui& ui, GameKind game) {
   } else {
     paint.box({18, 18, 84, 62}, 18, view::tone::kPaper);
     paint.fill("M34 76L28 96L52 78Z", view::tone::kPaper);
-    draw_glyph(paint, Glyph::Question, {60, 49}, 44, view::tone::kRiver);
+    draw_glyph(paint, Glyph::Question, {60, 49}, 44, view::tone::kRiverInk);
   }
 }
 

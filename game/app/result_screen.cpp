@@ -74,8 +74,10 @@ void measure(const Flow& flow, view::Ui& ui, ImVec2 size, Facts& facts) {
   facts.upload = upload_words(flow, ui.words());
   facts.name = flow.names().shown(flow.name(), ui.locale());
   const float beside = flow.name_open() ? theme.target_dp() + 14 : 0;
-  facts.name_block =
-      ui.fit(facts.name, {Type::Button, tone::kPaper, true, Align::Centre, true}, {size.x - beside - 36, 44});
+  const Style name_style{Type::Button, tone::kPaper, true, Align::Centre, true};
+  const float name_w = size.x - beside - 20;
+  facts.name_block = ui.fit(facts.name, name_style, {name_w, 44});
+  if (!facts.name_block.fits({name_w, 44})) facts.name_block = ui.fit(facts.name, name_style, {name_w, 80});
   facts.name_h = std::max(theme.target_dp(), facts.name_block.height + 14);
   facts.score_block = ui.fit(facts.score, big, {size.x, size.y * (theme.elder() ? 0.3F : 0.19F)});
   facts.many_block = ui.fit(facts.how_many, {Type::Body, low ? tone::kInk : tone::kOnSign, true, Align::Centre, true},
@@ -88,8 +90,9 @@ void measure(const Flow& flow, view::Ui& ui, ImVec2 size, Facts& facts) {
 
 void draw_name(Flow& flow, view::Ui& ui, const Rect& r, const Facts& facts) {
   const bool open = flow.name_open();
+  const bool low = ui.theme().form == Form::Low;
   const float dice = open ? ui.theme().target_dp() + 10 : 0;
-  const float w = std::min(r.w - dice, facts.name_block.width + 44);
+  const float w = std::min(r.w - dice, facts.name_block.width + (low ? 20 : 44));
   const Rect pill{middle_x(r) - (w + dice) / 2, r.y, w, r.h};
   ui.paint().box(pill, std::min(pill.h / 2, 30.0F), tone::kInk);
   ui.draw_middle(facts.name_block, pill);
@@ -167,7 +170,9 @@ void draw_ways_on(Flow& flow, view::Ui& ui, Rect r) {
     flow.open_board();
   }
   if (mistakes == 0) return;
-  const std::string label = words.fill("result.review", {{"n", std::to_string(mistakes)}});
+  const std::string all = words.fill("result.review", {{"n", std::to_string(mistakes)}});
+  const bool roomy = ui.width_of(all, {Type::Button}) < halves[1].w - 24;
+  const std::string label = roomy ? all : std::string(words("result.review_short"));
   if (ui.button({"review", label, Kind::Paper, Glyph::Book, "m"}, halves[1])) flow.go(Screen::Review);
 }
 
@@ -194,7 +199,9 @@ void draw_upright(Flow& flow, view::Ui& ui, Rect rest) {
   const float k = theme.scale;
   const Rect ways = cut_bottom(rest, theme.button_dp() + second_height(theme) + theme.gap_dp(), theme.gap_dp() + 4);
   Facts texts;
-  measure(flow, ui, {rest.w, rest.h}, texts);
+  const float wall_w = w * 0.8F;
+  const float inner = wall_w - 12;  // what is written stays on the wall
+  measure(flow, ui, {inner, rest.h}, texts);
   const float facts = texts.height + least_stars(theme) + 8;  // the least they need
   const view::Reason learnt = lesson(flow, ui);
   view::ReasonCard card(ui, learnt, {rest.w - 8, std::max(1.0F, rest.h - facts)});
@@ -202,13 +209,12 @@ void draw_upright(Flow& flow, view::Ui& ui, Rect rest) {
   Rect lesson_place = rest;
   if (with_lesson) lesson_place = cut_bottom(rest, card.height(), 10);
   const float ground = bottom_of(rest) - (rest.h > facts + 60 * k ? 44 * k : 0);
-  const float wall_w = w * 0.8F;
   const float rise = view::gable_rise(wall_w) * 0.8F;
   const float eaves = std::min(rest.y + rise + 8 * k, ground - 40);
   draw_wall(ui, {(w - wall_w) / 2, eaves, wall_w, ground - eaves});
   const float spare = std::max(0.0F, ground - rest.y - facts);
   const float top = rest.y + std::min(rise * 0.2F, spare * 0.5F);
-  const float end = draw_facts(flow, ui, {rest.x, top, rest.w, ground - top - 6});
+  const float end = draw_facts(flow, ui, {(w - inner) / 2, top, inner, ground - top - 6});
   if (ground - end > 108 * k) draw_egret(ui, {10 * k, ground - 104 * k, 0.42F * k}, view::EgretPose::Cheer);
   if (with_lesson) card.draw(ui, view::inset(lesson_place, 4, 0), "lesson");
   draw_ways_on(flow, ui, ways);

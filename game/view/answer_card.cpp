@@ -16,7 +16,7 @@ Tones tones_of(AnswerState state) {
     case AnswerState::Idle:
       return {tone::kPaper, tone::kLine, tone::kInk, 0, tone::kMist, tone::kInk};
     case AnswerState::Picked:
-      return {tone::kPaper, tone::kLine, tone::kInk, tone::kRiver, tone::kRiver, tone::kOnFill};
+      return {tone::kPaper, tone::kLine, tone::kInk, tone::kRiverInk, tone::kRiver, tone::kOnFill};
     case AnswerState::Right:
       return {tone::kRightBg, tone::kRightLip, tone::kRight, tone::kRight, tone::kRight, tone::kOnMark};
     case AnswerState::Wrong:
@@ -87,7 +87,8 @@ float draw_tile(Ui& ui, const Answer& answer, const Rect& face) {
   const Tones tones = tones_of(answer.state);
   Rect rest = inset(face, 6, 8);
   const Style style{Type::Body, tones.ink, true, Align::Centre, true};
-  const Block block = ui.fit(answer.text, style, {rest.w, rest.h * 0.5F});
+  Block block = ui.fit(answer.text, style, {rest.w, rest.h * 0.5F});
+  if (!block.fits({rest.w, rest.h * 0.5F})) block = ui.fit(answer.text, style, {rest.w, rest.h});
   const Rect words = cut_bottom(rest, block.height, 4);
   ui.draw(block, words);
   const float side = std::max(0.0F, std::min(rest.w, rest.h));

@@ -29,6 +29,7 @@ Parts measure(const Ui& ui, const ItemCard& item, const Rect& card, bool sideway
   if (out.name.height + out.note.height > most) {  // the name matters more
     out.note = {};
     out.name = ui.fit(item.name, name_style, {beside.w, most});
+    if (out.name.height > most) out.name = ui.fit(item.name, name_style, {beside.w, inner.h});
   }
   const float texts = out.name.height + out.note.height;
   if (sideways) {

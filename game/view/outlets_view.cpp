@@ -101,14 +101,20 @@ void draw_marks(Ui& ui, const Outlets& game, const content::Pack& pack) {
   if (asking) draw_outlet_mark(ui, {asked.x, asked.y, large}, OutletMark::Asked, false);
 }
 
-/// Where the water goes; kept within `stage`.
-void draw_tag(Ui& ui, ImVec2 middle, std::string_view words, Pipe pipe, const Rect& stage) {
+/// Half the side of the sign of a network.
+float sign_half(const Ui& ui) { return ui.theme().type_dp(Type::Second) * 0.78F; }
+
+/// Where the water goes; kept within `stage` and off its `sign`.
+void draw_tag(Ui& ui, ImVec2 middle, ImVec2 sign, std::string_view words, Pipe pipe, const Rect& stage) {
   const Hue hue = hue_of(pipe);
   const Style style{Type::Second, hue.ink, true, Align::Centre};
   const float h = ui.theme().type_dp(Type::Second) * 1.75F;
   Rect pill = centred({middle.x, middle.y, 0, 0}, ui.width_of(words, style) + h, h);
   pill.x = std::clamp(pill.x, stage.x + 6, std::max(stage.x + 6, right_of(stage) - pill.w - 6));
+  const float half = sign_half(ui);
+  pill.y = std::max(pill.y, sign.y + half + 3);
   if (bottom_of(pill) > bottom_of(stage) - 2) pill.y = bottom_of(stage) - pill.h - 2;
+  if (pill.y < sign.y + half) pill.x = sign.x + half + 4;  // no room below it: beside it
   ui.paint().box(pill, h / 2, hue.ink);
   ui.paint().box(inset(pill, 2.5F), h / 2, hue.tint);
   ui.draw_middle(ui.block(words, style, pill.w), pill);
@@ -116,7 +122,7 @@ void draw_tag(Ui& ui, ImVec2 middle, std::string_view words, Pipe pipe, const Re
 
 void draw_sign(Ui& ui, ImVec2 middle, std::string_view sign, Pipe pipe) {
   const float size = ui.theme().type_dp(Type::Second);
-  draw_well(ui.paint(), pipe, middle.x, middle.y, size * 0.78F);
+  draw_well(ui.paint(), pipe, middle.x, middle.y, sign_half(ui));
   const Style style{Type::Second, hue_of(pipe).ink, true, Align::Centre};
   const float room = std::max(60.0F, size * 2);
   ui.draw_middle(ui.block(sign, style, room), centred({middle.x, middle.y, 0, 0}, room, room));
@@ -161,8 +167,8 @@ void OutletsView::draw_house(Ui& ui, const Outlets& game, const OutletsLayout& a
   const std::string_view river = ui.words()("outlets.to_river"), plant = ui.words()("outlets.to_plant");
   const float widest = std::max(ui.width_of(river, {Type::Second}), ui.width_of(plant, {Type::Second}));
   const bool tagged = widest + ui.theme().type_dp(Type::Second) * 2.2F < right.w;
-  if (tagged) draw_tag(ui, point(126, 582), river, Pipe::Rain, left);
-  if (tagged) draw_tag(ui, point(620, 596), plant, Pipe::Sewage, right);
+  if (tagged) draw_tag(ui, point(126, 582), point(96, 520), river, Pipe::Rain, left);
+  if (tagged) draw_tag(ui, point(620, 596), point(536, 540), plant, Pipe::Sewage, right);
   Node node;
   node.id = "house";
   node.role = Role::Image;

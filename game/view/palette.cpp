@@ -20,6 +20,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Tone::Count)> kRows = {{
     {Tone::Groove, rgb(0xCFE3DF), rgb(0x0A2631), rgb(0xD7E4E4)},
     {Tone::Glint, rgb(0xFFFFFF, 0.14F), rgb(0xFFFFFF, 0.10F), rgb(0xFFFFFF, 0.18F)},
     {Tone::River, rgb(0x0B6B75), rgb(0x0B6B75), rgb(0x064A52)},
+    {Tone::RiverInk, rgb(0x0B6B75), rgb(0x7FD3DA), rgb(0x064A52)},
     {Tone::RiverLip, rgb(0x084D55), rgb(0x063F46), rgb(0x02282D)},
     {Tone::Action, rgb(0xFFC533), rgb(0xFFC533), rgb(0xFFD23F)},
     {Tone::ActionLip, rgb(0xD6960A), rgb(0xD6960A), rgb(0x12343B)},

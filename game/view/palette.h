@@ -32,7 +32,7 @@ enum class Tone : std::uint8_t {
   // Paper and what is written on it.
   Ink, Ink2, Paper, Mist, Line, Field, Groove, Glint,
   // Buttons, marks, signs.
-  River, RiverLip, Action, ActionLip, OnAction, Kapok, KapokLip, InkLip, OnFill, OnMark, Scrim,
+  River, RiverInk, RiverLip, Action, ActionLip, OnAction, Kapok, KapokLip, InkLip, OnFill, OnMark, Scrim,
   Focus, FocusEdge, Logo, OnSign, OnSign2,
   // Answers.
   Right, RightBg, RightLip, Wrong, WrongBg, WrongLip, Info, InfoBg, InfoLip,
@@ -61,7 +61,7 @@ namespace tone {
 inline constexpr ImU32
     kInk = toned(Tone::Ink), kInk2 = toned(Tone::Ink2), kPaper = toned(Tone::Paper), kMist = toned(Tone::Mist),
     kLine = toned(Tone::Line), kField = toned(Tone::Field), kGroove = toned(Tone::Groove),
-    kGlint = toned(Tone::Glint), kRiver = toned(Tone::River), kRiverLip = toned(Tone::RiverLip),
+    kGlint = toned(Tone::Glint), kRiver = toned(Tone::River), kRiverInk = toned(Tone::RiverInk), kRiverLip = toned(Tone::RiverLip),
     kAction = toned(Tone::Action), kActionLip = toned(Tone::ActionLip), kOnAction = toned(Tone::OnAction),
     kKapok = toned(Tone::Kapok), kKapokLip = toned(Tone::KapokLip), kInkLip = toned(Tone::InkLip),
     kOnFill = toned(Tone::OnFill),

@@ -108,7 +108,8 @@ std::vector<Rect> answer_cells(const Ui& ui, const std::vector<Answer>& answers,
   const Theme& theme = ui.theme();
   const float gap = theme.form == Form::Kiosk ? 16 : 9;
   if (!answers.empty() && !answers.front().icon.empty()) {
-    const std::size_t across = theme.form == Form::Low && !theme.elder() ? answers.size() : 2;
+    const bool wide = r.w > 110 * static_cast<float>(answers.size());
+    const std::size_t across = theme.form == Form::Low && !theme.elder() && wide ? answers.size() : 2;
     const std::size_t down = (answers.size() + across - 1) / across;
     const float most = 230 * std::max(1.0F, theme.scale);
     return grid({r.x, r.y, r.w, std::min(r.h, static_cast<float>(down) * most)}, answers.size(), across, gap);

@@ -225,7 +225,7 @@ std::optional<Action> QuizView::draw_number(Ui& ui, const Quiz& game, Rect r) {
   const content::NumberAnswer& answer = game.question().number;
   const std::string value = std::to_string(number_) + " " + std::string(answer.unit.in(ui.locale()));
   const float side = std::max(64.0F, theme.button_dp());
-  const Style style{Type::Display, tone::kRiver, true, Align::Centre, true};
+  const Style style{Type::Display, tone::kRiverInk, true, Align::Centre, true};
   const Block block = ui.fit(value, style, {r.w - 20, std::max(40.0F, r.h - side - 40)});
   const float h = std::min(r.h, block.height + side + 64);
   Rect card = {r.x, theme.portrait() ? bottom_of(r) - h : r.y, r.w, h};

@@ -227,7 +227,7 @@ void draw_banner_scene(Ui& ui, float height) {
   const float horizon = height - 22 * k;
   paint.box(theme.screen, 0, kMist);
   draw_sky(ui, {0, 0, w, horizon + 8});
-  draw_sun(ui, {w * 0.62F, height * 0.36F, 20 * k});
+  draw_sun(ui, {w * 0.84F, height * 0.34F, 18 * k});
   draw_hills(ui, w, horizon + 4, 0.34F * k);
   draw_house(ui, {w - 104 * k, horizon, 46 * k, 40 * k});
   draw_hall(ui, {w - 68 * k, horizon, 0.42F * k});

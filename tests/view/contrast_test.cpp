@@ -31,6 +31,7 @@ std::string report(const std::vector<qingliu::view::DrawnText>& texts, const Pix
 void check_scenes(const Setting& setting, std::size_t first, std::size_t step) {
   const std::vector<world::Scene> all = world::scenes();
   for (std::size_t i = first; i < all.size(); i += step) {
+    if (setting.elder && !all[i].elders) continue;
     std::string lines;
     const bool there = world::reach(all[i], setting, [&lines](world::World& w) {
       for (const Light light : kLights) {

