@@ -92,7 +92,9 @@ SortingLayout upright(const Theme& theme, const Sorting& game, const Rect& area,
   return at;
 }
 
-float low_card_width(const Rect& area) { return std::min(area.w * 0.3F, 250.0F); }
+float low_card_width(const Theme& theme, const Rect& area) {
+  return theme.elder() ? std::min(area.w * 0.37F, 300.0F) : std::min(area.w * 0.3F, 250.0F);
+}
 
 SortingLayout low(const Theme& theme, const Sorting& game, const Rect& area, float label_dp) {
   SortingLayout at;
@@ -101,7 +103,7 @@ SortingLayout low(const Theme& theme, const Sorting& game, const Rect& area, flo
   at.quay = theme.screen.h * 0.62F;
   at.label_dp = std::max(label_dp, 38.0F);
   Rect rest = area;
-  at.card = cut_left(rest, low_card_width(area), 20);
+  at.card = cut_left(rest, low_card_width(theme, area), 20);
   const std::size_t tools = tool_count(game);
   if (tools > 0) place_tools(at, theme, cut_top(rest, std::max(theme.target_dp(), 52.0F), 8), tools);
   at.bins = bin_columns(theme, rest, bin_count(game));
@@ -120,7 +122,7 @@ SortingLayout low(const Theme& theme, const Sorting& game, const Rect& area, flo
 
 float bin_width(const Theme& theme, const Sorting& game, const Rect& area) {
   Rect zone = bin_zone(theme, area);
-  if (theme.form == Form::Low) static_cast<void>(cut_left(zone, low_card_width(area), 20));
+  if (theme.form == Form::Low) static_cast<void>(cut_left(zone, low_card_width(theme, area), 20));
   const std::vector<Rect> cells = bin_columns(theme, zone, bin_count(game));
   return cells.empty() ? zone.w : cells.front().w;
 }
