@@ -9,7 +9,7 @@ import { byKeyboard, byMouse, byTouch, onScreen, openBrowser, openPage, phone, p
 /** From the title to the result; the game is chosen by its name. */
 async function play(page, press, game, answer) {
   await onScreen(page, 'title');
-  await press(page, words['title.start']);
+  await press(page, words['title.games']);
   await onScreen(page, 'choose');
   await press(page, game);
   await onScreen(page, 'howto');

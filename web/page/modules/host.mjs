@@ -12,7 +12,7 @@ import { loadProgram } from './program.mjs';
 import { createScores } from './scores.mjs';
 import { watchPreferences } from './preferences.mjs';
 import { keepSetting, keptSettings, preferredLocale, wishes } from './settings.mjs';
-import { createSound } from './sound.mjs';
+import { createSound, renderCues } from './sound.mjs';
 import { createStage, sizeCanvas } from './stage.mjs';
 import { openStore } from './store.mjs';
 import { createTickets } from './tickets.mjs';
@@ -146,6 +146,7 @@ async function begin() {
   const progress = createProgress();
   const parts = { files: createFiles(progress.add), sound: createSound() };
   seen.sound = parts.sound.state;
+  seen.renderCues = renderCues;
   const store = openStore();
   parts.wake = () => { if (parts.loop) parts.loop.once(); };
   parts.tell = (topic, key, value) => { parts.program.tell(topic, key, value); parts.wake(); };

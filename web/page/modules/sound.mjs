@@ -55,7 +55,6 @@ const CUES = {
   },
 };
 
-export const CUE_NAMES = Object.keys(CUES);
 
 /** Tones and noise into `out`, each freed when it has died away. */
 function createDesk(context, out) {
@@ -118,9 +117,16 @@ function openDesk(context) {
   return createDesk(context, limiter);
 }
 
-/** Plays `cue` into a context of any kind; for the game, and for tests that listen. */
-export function playInto(context, cue, step) {
-  if (CUES[cue]) CUES[cue](openDesk(context), context.currentTime + 0.005, step);
+/** The peak of every cue in dBFS, rendered without a loudspeaker: for tests that listen. */
+export async function renderCues() {
+  const peaks = {};
+  for (const cue of Object.keys(CUES)) {
+    const context = new OfflineAudioContext(1, 44100 * 2, 44100);
+    CUES[cue](openDesk(context), 0.005, 3);
+    const samples = (await context.startRendering()).getChannelData(0);
+    peaks[cue] = 20 * Math.log10(samples.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9));
+  }
+  return peaks;
 }
 
 export function createSound() {
