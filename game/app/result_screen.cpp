@@ -92,7 +92,7 @@ void draw_name(Flow& flow, view::Ui& ui, const Rect& r, const Facts& facts) {
   const bool open = flow.name_open();
   const bool low = ui.theme().form == Form::Low;
   const float dice = open ? ui.theme().target_dp() + 10 : 0;
-  const float w = std::min(r.w - dice, facts.name_block.width + (low ? 20 : 44));
+  const float w = std::min(r.w - dice, facts.name_block.width + (low ? 20.0F : 44.0F));
   const Rect pill{middle_x(r) - (w + dice) / 2, r.y, w, r.h};
   ui.paint().box(pill, std::min(pill.h / 2, 30.0F), tone::kInk);
   ui.draw_middle(facts.name_block, pill);
