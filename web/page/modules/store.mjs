@@ -26,19 +26,19 @@ function openDatabase() {
 }
 
 function onDatabase(database) {
-  const table = (name, mode) => database.transaction(name, mode).objectStore(name);
+  /** Resolves when the change is on the disk as far as the browser promises it. */
+  const change = (name, act) => new Promise((resolve, reject) => {
+    const transaction = database.transaction(name, 'readwrite');
+    transaction.oncomplete = () => resolve();
+    transaction.onerror = () => reject(transaction.error);
+    transaction.onabort = () => reject(transaction.error);
+    act(transaction.objectStore(name));
+  });
   return {
     lasting: true,
-    all: (name) => promised(table(name, 'readonly').getAll()),
-    /** Resolves when it is on the disk as far as the browser promises it. */
-    put: (name, record) => new Promise((resolve, reject) => {
-      const transaction = database.transaction(name, 'readwrite');
-      transaction.oncomplete = () => resolve();
-      transaction.onerror = () => reject(transaction.error);
-      transaction.onabort = () => reject(transaction.error);
-      transaction.objectStore(name).put(record);
-    }),
-    remove: (name, key) => promised(table(name, 'readwrite').delete(key)),
+    all: (name) => promised(database.transaction(name).objectStore(name).getAll()),
+    put: (name, record) => change(name, (table) => table.put(record)),
+    remove: (name, key) => change(name, (table) => table.delete(key)),
   };
 }
 
