@@ -1,5 +1,5 @@
-// Street: one board of 雨污分流 as plain data — houses, their outlets, the ground and the pipes in it. Knows no rules: what
-// may be laid and what is wrong with it is game/rules/pipes/.
+// Street: one board of 雨污分流 as plain data — houses, their outlets, the ground and the pipes in it. Knows no rules:
+// what may be laid and what is wrong with it is game/rules/pipes/.
 #pragma once
 
 #include <array>

@@ -1,7 +1,8 @@
-// What may be done to a street, where its water runs, and what is wrong with it. Pure functions of a Street; no clock, no
-// points. Rule sources stand beside each Fault; docs/drainage-model.md says what is simplified.
+// What may be done to a street, where its water runs, and what is wrong with it. Pure functions of a Street; no clock,
+// no points. Rule sources stand beside each Fault; docs/drainage-model.md says what is simplified.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -36,7 +37,8 @@ enum class Refusal : std::uint8_t {
 
 // Edits. Each answers None and has changed the street, or says why not and has changed nothing.
 /// Lays `net` from one cell to another in the same column (downwards) or the same row. Every cell but the last falls
-/// towards the last; the last keeps the piece of this net it has, else gets one of the same way.
+/// towards the last; the last keeps the piece of this net it has, else gets one of the same way — or, where that would
+/// lead off the street, one falling down, in the last row one towards its main.
 /// From a cell to itself: one piece falling down.
 [[nodiscard]] Refusal lay(Street& street, Net net, int from, int to);
 /// Takes out the piece of `net`, unless it is fixed.
@@ -47,12 +49,13 @@ enum class Refusal : std::uint8_t {
 [[nodiscard]] Refusal hang(Street& street, int source);
 /// Fits a septic tank or grease trap to a source that needs one, or takes it away.
 [[nodiscard]] Refusal fit(Street& street, int source);
-/// Where a pipe of one network ends in a straight pipe of the other: lays the missing piece, so that it passes through
-/// to its own network in the next cell. The one-tap mend of a cross connection.
+/// Where a pipe (or a stack) of one network ends in a straight pipe of the other, in `cell`: lays the missing piece
+/// there, so that it passes through to its own network in the next cell. The one-tap mend of a cross connection.
 [[nodiscard]] Refusal part(Street& street, int cell);
 
 // Where water runs.
-/// A place water can be: a piece, or where it leaves the pipes.
+/// A place water can be: a piece, or where it leaves the pipes. For Plant and River `cell` is the last piece's, for
+/// Ground the cell it runs into.
 struct Spot {
   enum class Kind : std::uint8_t { Pipe, Plant, River, Ground };  ///< Ground: an open end
   Kind kind = Kind::Ground;
@@ -60,19 +63,27 @@ struct Spot {
   Net net = Net::Sewage;
   bool operator==(const Spot&) const = default;
 };
-/// Where the water of a stack first goes; `via` is what it meets in row 0: its own net's piece, else the other's.
+/// Where the water of a stack first goes: in row 0 into its own network's piece, else into the other's (a cross
+/// connection), else into the ground.
 [[nodiscard]] Spot entry_of(const Street& street, std::uint8_t house, Net stack);
 /// Where a piece's water goes next. A piece that points at a cell without its own net but with the other flows into the
 /// other: a cross connection.
 [[nodiscard]] Spot next_of(const Street& street, int cell, Net net);
-/// The sources whose water passes a piece, as bits (bit i = Street::sources[i]).
+/// The sources whose water passes each piece, as bits (bit i = Street::sources[i]); index = node_of(cell, net).
+using Carried = std::array<std::uint32_t, std::size_t{content::kMaxRows} * content::kMaxColumns * content::kNets>;
+[[nodiscard]] inline std::size_t node_of(int cell, Net net) {
+  return static_cast<std::size_t>(cell) * content::kNets + static_cast<std::size_t>(net);
+}
+[[nodiscard]] Carried carried_by(const Street& street);
+/// The same of one piece; for many pieces take carried_by() once.
 [[nodiscard]] std::uint32_t sources_at(const Street& street, int cell, Net net);
-/// How wide a piece must be for what joins it: 1, 2 or 3, by the number of houses above it (one, two, more).
+/// How wide a piece must be for the sources that pass it: 1, 2 or 3, by the number of their houses (one, two, more).
+[[nodiscard]] std::uint8_t size_for(const Street& street, std::uint32_t sources);
 [[nodiscard]] std::uint8_t size_of(const Street& street, int cell, Net net);
 
 // What is wrong.
 enum class Fault : std::uint8_t {
-  WrongStack,   ///< the source hangs on the other network's stack. 条例 第20条; 广东省水污染防治条例 第31条
+  WrongStack,  ///< the source hangs on the other network's stack. 条例 第20条; 广东省水污染防治条例 第31条
   CrossJoined,  ///< a pipe ends in a pipe of the other network. 条例 第19条
   OpenEnd,      ///< a pipe ends in the ground, or a stack has no pipe although a source hangs on it
   NoTank,       ///< a toilet without septic tank. GB/T 51347-2019
@@ -83,9 +94,13 @@ enum class Fault : std::uint8_t {
 };
 struct Finding {
   Fault fault = Fault::OpenEnd;
-  std::int16_t cell = -1;    ///< where; -1 for a fault of a source
+  /// Where; -1 for a fault of a source. CrossJoined: the cell they meet in, the one to part(). OpenEnd: the piece with
+  /// the open end, or the cell under the stack without a pipe. TooFlat: the first cell too far. Opposed: the left of
+  /// the two.
+  std::int16_t cell = -1;
   std::int16_t source = -1;  ///< whose; -1 for a fault of a pipe
-  Net net = Net::Sewage;     ///< the network of the piece, or the stack the source hangs on
+  /// The network of the piece, or the stack the source hangs on. CrossJoined: the network that ends there.
+  Net net = Net::Sewage;
   bool operator==(const Finding&) const = default;
 };
 /// Everything wrong with a street, in a fixed order: sources first, then cells row by row, sewage before rain. Pieces
