@@ -145,9 +145,9 @@ class Draft {
       cell_at(street_, street_.index(row, column)).ground = Ground::Tree;
   }
 
-  /// Two to four cells of the old ditch, side by side.
+  /// Two to four cells of the old ditch, side by side, in the upper half: it was dug by hand.
   void ditch() {
-    const auto row = static_cast<int>(1 + rng_.below(shape_.rows - 2U));
+    const auto row = static_cast<int>(1 + rng_.below(shape_.rows / 2U));
     const auto length = static_cast<int>(2 + rng_.below(3));
     const auto first = static_cast<int>(rng_.below(static_cast<std::uint32_t>(shape_.columns - length + 1)));
     for (int column = first; column < first + length; ++column) {

@@ -3,6 +3,7 @@
 #include "game/rules/pipes/generator.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "game/base/shuffle.h"
 #include "game/rules/pipes/draft.h"
@@ -43,14 +44,14 @@ class Generator {
     std::optional<Generated> best;
     for (std::uint16_t attempt = 1; attempt <= kMostAttempts; ++attempt) {
       std::optional<Generated> one = attempt_with(kShapes[grade_]);
-      if (!one) continue;
-      one->attempts = attempt;
-      if (one->grade == grade_ + 1) return std::move(*one);
-      if (!best || distance(*one) < distance(*best)) best = std::move(one);
+      if (!one || (best && distance(*one) >= distance(*best))) continue;
+      best = std::move(one);
+      best->attempts = attempt;
+      if (distance(*best) == 0) return finish(std::move(*best));
     }
     while (!best) best = attempt_with(kPlain);
     best->attempts = kMostAttempts;
-    return std::move(*best);
+    return finish(std::move(*best));
   }
 
  private:
@@ -71,11 +72,18 @@ class Generator {
       source.to = Net::Sewage;
       source.fitted = source.fitted && rng_.below(3) != 0;
     }
-    std::optional<Solution> solution = solve(street);
+    std::optional<Solution> solution = solve_lay(street, Care::Right);
     if (!solution) return std::nullopt;
-    if (street.mode == StreetMode::Plan) street.budget = budget(street, *solution);
     const std::uint8_t grade = grade_of(street, *solution);
     return Generated{std::move(street), std::move(*solution), grade, 0};
+  }
+
+  /// Only the street that was chosen is worth the search for its cheapest pipes.
+  [[nodiscard]] Generated finish(Generated chosen) const {
+    if (key_.mode == StreetMode::Repair) return chosen;
+    if (std::optional<Solution> cheapest = solve(chosen.street)) chosen.solution = std::move(*cheapest);
+    if (key_.mode == StreetMode::Plan) chosen.street.budget = budget(chosen.street, chosen.solution);
+    return chosen;
   }
 
   /// An eighth more than what the solver needs, at least 2.
@@ -88,7 +96,7 @@ class Generator {
 
   /// A street that is right, then broken.
   std::optional<Generated> repair(Street street) {
-    const std::optional<Solution> laid = solve_lay(street);
+    const std::optional<Solution> laid = solve_lay(street, Care::Cheapest);
     if (!laid || !apply_all(street, laid->edits)) return std::nullopt;
     std::optional<Generated> best;
     for (int i = 0; i < kFaultSets; ++i) {
@@ -104,31 +112,51 @@ class Generator {
   std::optional<Generated> broken(const Street& right) {
     Street street = right;
     const std::size_t faults = drawn_from(kFaults[grade_], rng_);
-    std::vector<Edit> all = breakable(street);
-    base::shuffle(all, rng_);
-    std::size_t put = 0;
-    for (std::size_t i = 0; i < all.size() && put < faults; ++i) put += break_at(street, all[i]) ? 1U : 0U;
+    Breaks breaks = breakable(street);
+    for (std::size_t put = 0; put < faults;) {
+      const std::optional<Edit> mend = draw_break(breaks);
+      if (!mend) return std::nullopt;
+      put += break_at(street, *mend) ? 1U : 0U;
+    }
     std::optional<Solution> solution = solve(street);
     if (!solution || !solution->unique || solution->edits.size() != faults) return std::nullopt;
     const std::uint8_t grade = grade_of(street, *solution);
     return Generated{std::move(street), std::move(*solution), grade, 0};
   }
 
-  /// What may be broken, as the mends that undo it. Nobody hangs a toilet on a rain pipe by mistake.
-  static std::vector<Edit> breakable(const Street& street) {
-    std::vector<Edit> all;
+  /// What may be broken, as the mends that undo it: sources to hang wrong, crossings to join, fittings to leave out.
+  using Breaks = std::array<std::vector<Edit>, 3>;
+
+  Breaks breakable(const Street& street) {
+    Breaks breaks;
     for (std::size_t i = 0; i < street.sources.size(); ++i) {
       const auto a = static_cast<std::int16_t>(i);
       const SourceKind kind = street.sources[i].kind;
-      if (kind != SourceKind::Toilet) all.push_back({Edit::Verb::Hang, a, 0});
-      if (needs_fitting(kind)) all.push_back({Edit::Verb::Fit, a, 0});
+      // Nobody hangs a toilet on a rain pipe by mistake.
+      if (kind != SourceKind::Toilet) breaks[0].push_back({Edit::Verb::Hang, a, 0});
+      if (needs_fitting(kind)) breaks[2].push_back({Edit::Verb::Fit, a, 0});
     }
     for (std::size_t i = 0; i < street.cells.size(); ++i) {
       const content::Cell& cell = street.cells[i];
       if (!cell.pieces[0] || !cell.pieces[1]) continue;
-      all.push_back({Edit::Verb::Part, static_cast<std::int16_t>(i), 0});
+      breaks[1].push_back({Edit::Verb::Part, static_cast<std::int16_t>(i), 0});
     }
-    return all;
+    for (std::vector<Edit>& kind : breaks) base::shuffle(kind, rng_);
+    return breaks;
+  }
+
+  /// Takes one out: of six, three wrong stacks, two joints and a fitting, as long as there are any.
+  std::optional<Edit> draw_break(Breaks& breaks) {
+    constexpr std::array<std::size_t, 6> kKinds = {0, 0, 0, 1, 1, 2};
+    const std::size_t first = kKinds[rng_.below(kKinds.size())];
+    for (std::size_t i = 0; i < breaks.size(); ++i) {
+      std::vector<Edit>& kind = breaks[(first + i) % breaks.size()];
+      if (kind.empty()) continue;
+      const Edit drawn = kind.back();
+      kind.pop_back();
+      return drawn;
+    }
+    return std::nullopt;
   }
 
   /// Of a crossing, takes the piece that is not part of a main, else that of the pipe falling down.

@@ -61,7 +61,7 @@ std::vector<Stack> used_stacks(const Street& street) {
 }
 
 std::optional<Solution> solve(const Street& street) {
-  return street.mode == StreetMode::Repair ? solve_repair(street) : solve_lay(street);
+  return street.mode == StreetMode::Repair ? solve_repair(street) : solve_lay(street, Care::Cheapest);
 }
 
 std::optional<Stack> first_blocked(const Street& street) {
@@ -85,8 +85,8 @@ namespace {
 /// Steps from which on a street is of grade 2, 3, 4, 5.
 using Thresholds = std::array<std::uint32_t, 4>;
 constexpr Thresholds kRepair = {8, 16, 30, 46};
-constexpr Thresholds kLay = {500, 1000, 2000, 4000};
-constexpr Thresholds kPlan = {500, 1000, 2000, 4000};
+constexpr Thresholds kLay = {180, 260, 360, 480};
+constexpr Thresholds kPlan = {180, 260, 360, 480};
 
 }  // namespace
 

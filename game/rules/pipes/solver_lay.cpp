@@ -1,5 +1,6 @@
 // Laying: sources first, then one stack after the other to its main. Which goes first decides who must give way, so
-// several orders are tried and the cheapest street is kept.
+// several orders are tried, the best of them is changed as long as that makes it cheaper, and that street is kept.
+#include <algorithm>
 #include <utility>
 
 #include "game/rules/pipes/router.h"
@@ -10,10 +11,13 @@ namespace {
 
 /// Orders tried when stacks stand in each other's way.
 constexpr int kMostOrders = 24;
+/// Rounds of changing the best order; two are nearly always enough.
+constexpr int kMostRounds = 3;
 
 struct Plan {
   std::vector<Edit> edits;
   std::uint32_t cost = 0;
+  std::vector<Stack> order;
 };
 
 /// The stacks in the order to lay them: one network first, from the left or from the right.
@@ -33,8 +37,8 @@ class Layer {
  public:
   explicit Layer(const Street& street) : street_(street), stacks_(used_stacks(street)) {}
 
-  /// The cheapest way found; nothing when no order worked.
-  std::optional<Plan> lay_all() {
+  /// Tries orders; false when none worked.
+  bool lay_all() {
     int orders = 0;
     for (const Net first : kBothNets) {
       for (const bool from_left : {true, false}) {
@@ -46,8 +50,26 @@ class Layer {
     // Who found no way goes first the next time.
     std::vector<Stack> order = in_order(stacks_, Net::Sewage, true);
     while (!best_ && orders++ < kMostOrders) lay_in(order);
-    return std::move(best_);
+    return best_.has_value();
   }
+
+  /// Lets each stack go first, and last, in the best order, as long as that helps.
+  void improve() {
+    for (int round = 0; round < kMostRounds; ++round) {
+      const std::uint32_t before = best_->cost;
+      for (const Stack& stack : stacks_) {
+        for (const bool first : {true, false}) {
+          std::vector<Stack> order = best_->order;
+          order.erase(std::find(order.begin(), order.end(), stack));
+          order.insert(first ? order.begin() : order.end(), stack);
+          lay_in(order);
+        }
+      }
+      if (best_->cost == before) return;
+    }
+  }
+
+  [[nodiscard]] const std::optional<Plan>& best() const { return best_; }
   [[nodiscard]] std::uint32_t steps() const { return steps_; }
 
  private:
@@ -63,12 +85,12 @@ class Layer {
       return;
     }
     steps_ += router.steps();
-    keep(router);
+    keep(router, order);
   }
 
   /// Adds the wells, and keeps it when it is right and cheaper than what is known.
-  void keep(const Router& router) {
-    Plan plan{router.edits(), router.cells()};
+  void keep(const Router& router, const std::vector<Stack>& order) {
+    Plan plan{router.edits(), router.cells(), order};
     Street laid = router.street();
     for (const Finding& finding : faults_of(laid)) {
       if (finding.fault != Fault::NoWell) return;
@@ -100,15 +122,17 @@ std::vector<Edit> clearing(const Street& street) {
   return edits;
 }
 
-/// Goes on from `edits`; `steps` counts on.
-std::optional<Solution> finish(const Street& street, std::vector<Edit> edits, std::uint32_t& steps) {
+/// Goes on from `edits`; the solution's steps begin at `steps`, which counts on.
+std::optional<Solution> finish(const Street& street, std::vector<Edit> edits, Care care, std::uint32_t& steps) {
   Street begun = street;
   if (!apply_all(begun, edits)) return std::nullopt;
   Layer layer(begun);
-  const std::optional<Plan> plan = layer.lay_all();
+  const bool found = layer.lay_all();
   steps += layer.steps();
-  if (!plan) return std::nullopt;
-  edits.insert(edits.end(), plan->edits.begin(), plan->edits.end());
+  if (!found) return std::nullopt;
+  if (care == Care::Cheapest) layer.improve();
+  const std::vector<Edit>& laid = layer.best()->edits;
+  edits.insert(edits.end(), laid.begin(), laid.end());
   // The answer is tried with the player's own edits before anybody is told of it.
   Street solved = street;
   if (!apply_all(solved, edits) || !faults_of(solved).empty()) return std::nullopt;
@@ -117,15 +141,15 @@ std::optional<Solution> finish(const Street& street, std::vector<Edit> edits, st
 
 }  // namespace
 
-std::optional<Solution> solve_lay(const Street& street) {
+std::optional<Solution> solve_lay(const Street& street, Care care) {
   std::uint32_t steps = 0;
   std::vector<Edit> edits = source_mends(street);
-  if (std::optional<Solution> solution = finish(street, edits, steps)) return solution;
+  if (std::optional<Solution> solution = finish(street, edits, care, steps)) return solution;
   // What is laid may stand in the way: begin anew.
   const std::vector<Edit> taken = clearing(street);
   if (taken.empty()) return std::nullopt;
   edits.insert(edits.end(), taken.begin(), taken.end());
-  return finish(street, std::move(edits), steps);
+  return finish(street, std::move(edits), care, steps);
 }
 
 }  // namespace qingliu::rules::pipes

@@ -17,6 +17,8 @@ namespace qingliu::rules::pipes {
 [[nodiscard]] bool apply_all(Street& street, const std::vector<Edit>& edits);
 
 [[nodiscard]] std::optional<Solution> solve_repair(const Street& street);
-[[nodiscard]] std::optional<Solution> solve_lay(const Street& street);
+/// Whether to stop at the first street that is right, or to look for cheaper ones; the steps are the same.
+enum class Care : std::uint8_t { Right, Cheapest };
+[[nodiscard]] std::optional<Solution> solve_lay(const Street& street, Care care);
 
 }  // namespace qingliu::rules::pipes
