@@ -29,7 +29,7 @@ struct Row {
 
 std::vector<Row> rows_of(const Flow& flow, const view::Words& words) {
   const auto light = flow.chosen_light();
-  const auto lit = [&](std::string id, Glyph glyph, std::optional<view::Light> one) {
+  const auto lit = [&](const std::string& id, Glyph glyph, std::optional<view::Light> one) {
     return Choice{"light-" + id, std::string(words.in_group("settings.light", id)), glyph, light == one};
   };
   const auto zoomed = [&](std::int32_t percent) {
@@ -72,7 +72,9 @@ bool draw_row(view::Ui& ui, const Row& row, const Rect& r, std::string& pressed)
   Rect words = beside ? cut_left(rest, rest.w * 0.28F, 10) : cut_top(rest, label.height, 4);
   if (beside) words = centred(words, words.w, label.height);
   static_cast<void>(ui.text(row.id, row.label, words, style));
-  const std::vector<Rect> cells = view::columns(rest, row.choices.size(), 10);
+  std::vector<float> wants;
+  for (const Choice& choice : row.choices) wants.push_back(ui.width_of(choice.label, style));
+  const std::vector<Rect> cells = view::columns_wanting(rest, wants, 10);
   bool any = false;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const Choice& choice = row.choices[i];

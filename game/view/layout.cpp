@@ -2,6 +2,7 @@
 #include "game/view/layout.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace qingliu::view {
 
@@ -63,6 +64,19 @@ Rect cut_right(Rect& r, float w, float gap) {
 }
 
 std::vector<Rect> columns(const Rect& r, std::size_t count, float gap) { return grid(r, count, count, gap); }
+
+std::vector<Rect> columns_wanting(const Rect& r, const std::vector<float>& wants, float gap) {
+  std::vector<Rect> cells;
+  const auto count = static_cast<float>(wants.size());
+  const float all = std::accumulate(wants.begin(), wants.end(), gap * (count - 1));
+  const float spare = (r.w - all) / count;
+  float x = r.x;
+  for (const float want : wants) {
+    cells.push_back({x, r.y, want + spare, r.h});
+    x += want + spare + gap;
+  }
+  return cells;
+}
 
 std::vector<Rect> rows(const Rect& r, std::size_t count, float gap) { return grid(r, count, 1, gap); }
 

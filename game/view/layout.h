@@ -35,6 +35,8 @@ enum class Form : unsigned char { Phone, Low, Tablet, Kiosk };
 /// `count` equal columns (rows) side by side, `gap` apart.
 [[nodiscard]] std::vector<Rect> columns(const Rect& r, std::size_t count, float gap);
 [[nodiscard]] std::vector<Rect> rows(const Rect& r, std::size_t count, float gap);
+/// Columns side by side, `gap` apart: each as wide as it `wants`, and what is left over (or missing) shared equally.
+[[nodiscard]] std::vector<Rect> columns_wanting(const Rect& r, const std::vector<float>& wants, float gap);
 /// `count` equal cells, `across` in a row, row by row.
 [[nodiscard]] std::vector<Rect> grid(const Rect& r, std::size_t count, std::size_t across, float gap);
 

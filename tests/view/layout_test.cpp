@@ -39,6 +39,18 @@ TEST_CASE("A grid fills its rectangle and its cells do not overlap") {
   CHECK(std::abs(bottom_of(cells[4]) - bottom_of(area)) < 0.01F);
 }
 
+TEST_CASE("Columns that want different widths share what is left over, and what is missing") {
+  const Rect area{10, 0, 220, 40};
+  const auto roomy = columns_wanting(area, {30, 60, 90}, 5);
+  REQUIRE(roomy.size() == 3);
+  CHECK(roomy[0] == Rect{10, 0, 40, 40});
+  CHECK(roomy[1] == Rect{55, 0, 70, 40});
+  CHECK(roomy[2] == Rect{130, 0, 100, 40});
+  const auto tight = columns_wanting({10, 0, 160, 40}, {30, 60, 90}, 5);
+  CHECK(tight[0].w == 20);
+  CHECK(right_of(tight[2]) == 170);
+}
+
 TEST_CASE("Each surface gets its own design") {
   CHECK(form_of(390, 844) == Form::Phone);
   CHECK(form_of(360, 600) == Form::Phone);

@@ -83,6 +83,9 @@ constexpr const char* kAllGames[] = {"play-waste-sorting", "play-drainage-outlet
 void walk_games(World& w, bool elder) {
   w.settle();
   check_screen(w, elder);
+  REQUIRE(w.press("settings"));
+  check_screen(w, elder);
+  REQUIRE(w.press("back"));
   for (const char* game : kAllGames) {
     CAPTURE(game);
     if (w.screen() == "title") {
