@@ -90,6 +90,8 @@ void Flow::choose(std::string_view pack, content::GameKind game) {
   go(Screen::HowTo);
 }
 
+void Flow::change_game(content::GameKind game) { choose(std::string(pack_id_), game); }
+
 void Flow::quick_start() {
   quick_ = true;
   follow_quick_start();
@@ -103,7 +105,7 @@ void Flow::follow_quick_start() {
   const std::string last_pack = ports_.storage.get("last-pack").value_or("");
   const auto last_game = content::parse_game(ports_.storage.get("last-game").value_or(""));
   const auto offers = [](const PackCard& one, content::GameKind wanted) {
-    return std::find(one.games.begin(), one.games.end(), wanted) != one.games.end();
+    return std::find(one.games.begin(), one.games.end(), content::pool_of(wanted)) != one.games.end();
   };
   const PackCard* card = &cards.front();
   content::GameKind game = card->games.empty() ? content::GameKind::Quiz : card->games.front();

@@ -65,6 +65,8 @@ class Flow {
   void close_settings();
   /// Chooses what to play and asks for pack and ticket; shows how it is played.
   void choose(std::string_view pack, content::GameKind game);
+  /// Another game of the same pack, while it is shown how it is played.
+  void change_game(content::GameKind game);
   /// Begins a round at once, or as soon as it is ready.
   void begin();
   /// Begins a round of what was played last, or else of the first game there is, as soon as the packs are listed.

@@ -119,7 +119,8 @@ std::uint32_t Flow::ms_to_change() const {
   }
   const std::uint32_t since = round_->ticks() - feedback_since_;
   if (held_) return to_tick + (std::max(rules::kFeedbackTicks, since + 1) - since - 1) * kTickMs;
-  const bool moves_on = level_ == rules::Level::Standard && game_ != content::GameKind::Quiz && game.tally().gained > 0;
+  const bool quick = game_ == content::GameKind::Sorting || game_ == content::GameKind::Outlets;
+  const bool moves_on = level_ == rules::Level::Standard && quick && game.tally().gained > 0;
   if (!moves_on) return App::kNever;
   return to_tick + (std::max(rules::kAutoNextTicks, since + 1) - since - 1) * kTickMs;
 }

@@ -55,6 +55,11 @@ std::string_view name_of(StreetMode mode) { return street_mode_names()[static_ca
 std::string_view name_of(SourceKind kind) { return source_kind_names()[static_cast<std::size_t>(kind)]; }
 std::string_view name_of(GameKind game) { return game_names()[static_cast<std::size_t>(game)]; }
 
+GameKind pool_of(GameKind game) {
+  const bool pipes = game == GameKind::PipesLay || game == GameKind::PipesPlan || game == GameKind::PipesLearn;
+  return pipes ? GameKind::Pipes : game;
+}
+
 std::optional<GameKind> parse_game(std::string_view name) {
   for (std::size_t i = 0; i < game_names().size(); ++i) {
     if (game_names()[i] == name) return static_cast<GameKind>(i);

@@ -36,6 +36,8 @@ enum class GameKind : std::uint8_t { Sorting, Outlets, Quiz, Blank, Pipes, Pipes
 [[nodiscard]] std::string_view name_of(StreetMode mode);
 [[nodiscard]] std::string_view name_of(SourceKind kind);
 [[nodiscard]] std::string_view name_of(GameKind game);
+/// The game whose file in a pack feeds it: all ways into the pipes are fed by one.
+[[nodiscard]] GameKind pool_of(GameKind game);
 [[nodiscard]] std::optional<GameKind> parse_game(std::string_view name);
 
 /// Where a statement was read. `mark`: 'S' the text itself, 'W' a web page, 'M' memory, to be
