@@ -36,7 +36,7 @@ inline const content::Pack& pack_for(content::GameKind game) {
 }
 
 inline constexpr content::GameKind kGames[] = {content::GameKind::Sorting, content::GameKind::Outlets,
-                                               content::GameKind::Quiz, content::GameKind::Blank};
+                                               X
 inline constexpr rules::Level kLevels[] = {rules::Level::Standard, rules::Level::Elder};
 
 /// Lets `count` ticks pass.
