@@ -42,11 +42,12 @@ std::uint8_t check_digit(const std::array<std::uint8_t, kSigns>& signs) {
 }  // namespace
 
 std::string code_of(const StreetKey& key) {
-  std::array<std::uint8_t, kSigns> signs = {static_cast<std::uint8_t>(key.mode), key.grade};
+  const char mode = kModes[static_cast<std::size_t>(key.mode)];
+  std::array<std::uint8_t, kSigns> signs = {value_of(mode), key.grade};
   for (std::size_t i = 0; i < kSeedDigits; ++i)
     signs[1 + kSeedDigits - i] = static_cast<std::uint8_t>((std::uint64_t{key.seed} >> (5 * i)) % 32);
   signs.back() = check_digit(signs);
-  std::string code = {kModes[signs[0]], kDigits[signs[1]], '-'};
+  std::string code = {mode, kDigits[signs[1]], '-'};
   for (std::size_t i = 2; i < kSigns; ++i) code += kDigits[signs[i]];
   return code;
 }
@@ -59,7 +60,7 @@ std::optional<StreetKey> parse_code(std::string_view code) {
   if (plain.size() != kSigns) return std::nullopt;
   const std::size_t mode = kModes.find(upper(plain[0]));
   if (mode == std::string_view::npos) return std::nullopt;
-  std::array<std::uint8_t, kSigns> signs = {static_cast<std::uint8_t>(mode)};
+  std::array<std::uint8_t, kSigns> signs = {value_of(plain[0])};
   std::uint64_t seed = 0;
   for (std::size_t i = 1; i < kSigns; ++i) {
     signs[i] = value_of(plain[i]);

@@ -137,10 +137,13 @@ class Draft {
     return !under_stack(street_, cell, Net::Sewage) && !under_stack(street_, cell, Net::Rain);
   }
 
-  /// Roots reach one or two rows down.
+  /// Between the houses or beside them; roots reach one or two rows down.
   void tree() {
     const auto column = static_cast<int>(rng_.below(shape_.columns));
     const auto depth = static_cast<int>(1 + rng_.below(2));
+    for (const House& house : street_.houses) {
+      if (column >= house.first && column <= house.last) return;
+    }
     for (int row = 0; row < depth && is_free(row, column); ++row)
       cell_at(street_, street_.index(row, column)).ground = Ground::Tree;
   }

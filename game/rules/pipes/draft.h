@@ -27,6 +27,9 @@ struct Shape {
   bool restaurant = false;   ///< one house may be one
 };
 
+/// Always solvable: every stack falls straight down to its main, and no two of them share a column.
+inline constexpr Shape kPlainShape = {};
+
 [[nodiscard]] std::uint8_t drawn_from(Range range, base::Rng& rng);
 
 /// Every source hangs on its right stack and is fitted; nothing is laid but the mains.

@@ -16,19 +16,17 @@ namespace {
 using content::SourceKind;
 using content::StreetMode;
 
-constexpr std::uint16_t kMostAttempts = 60;
+constexpr std::uint16_t kMostAttempts = 100;
 /// Sets of faults tried on one street before another is drawn.
 constexpr int kFaultSets = 4;
 
 constexpr std::array<Shape, kGrades> kShapes = {{
-    {9, 7, {2, 2}, {5, 6}, {1, 2}, {0, 1}, true, false, false, false},
-    {9, 7, {2, 3}, {4, 6}, {1, 2}, {0, 1}, true, false, false, false},
-    {9, 7, {3, 3}, {4, 5}, {1, 2}, {1, 2}, true, true, true, true},
-    {11, 8, {3, 4}, {3, 5}, {1, 3}, {1, 2}, true, true, true, true},
-    {12, 8, {4, 5}, {3, 5}, {1, 3}, {2, 3}, true, true, true, true},
+    {9, 7, {2, 2}, {5, 6}, {2, 4}, {0, 1}, true, false, false, false},
+    {9, 7, {2, 3}, {4, 6}, {2, 4}, {0, 1}, true, false, false, false},
+    {9, 7, {3, 3}, {4, 5}, {3, 5}, {1, 2}, true, true, true, true},
+    {11, 8, {3, 4}, {3, 5}, {3, 6}, {1, 2}, true, true, true, true},
+    {12, 8, {4, 5}, {3, 5}, {3, 6}, {2, 3}, true, true, true, true},
 }};
-/// Always solvable: every stack falls straight down to its main, and no two of them share a column.
-constexpr Shape kPlain = {9, 7, {2, 2}, {6, 6}, {0, 0}, {0, 0}, false, false, false, false};
 constexpr std::array<Range, kGrades> kFaults = {{{1, 1}, {1, 2}, {2, 3}, {3, 4}, {4, 4}}};
 constexpr std::array<std::array<std::uint16_t, 2>, kGrades> kStorms = {{{1, 1}, {1, 3}, {3, 3}, {3, 10}, {10, 10}}};
 
@@ -49,7 +47,7 @@ class Generator {
       best->attempts = attempt;
       if (distance(*best) == 0) return finish(std::move(*best));
     }
-    while (!best) best = attempt_with(kPlain);
+    while (!best) best = attempt_with(kPlainShape);
     best->attempts = kMostAttempts;
     return finish(std::move(*best));
   }

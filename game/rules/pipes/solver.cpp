@@ -82,16 +82,19 @@ std::optional<Stack> first_blocked(const Street& street) {
 
 namespace {
 
-/// Steps from which on a street is of grade 2, 3, 4, 5.
+/// Steps from which on a street is of grade 2, 3, 4, 5. Chosen from the steps of 2 000 streets as first drawn for each
+/// grade, so that each band holds a fair part of them (tenth, middle and nine tenths, grade by grade):
+/// - Repair 2 2 7, 2 11 17, 16 22 28, 26 36 45, 32 49 69: bands hold 99, 65, 88, 79, 62 of 100.
+/// - Lay and Plan 116 156 206, 128 176 239, 146 220 315, 176 337 473, 150 372 561: 73, 43, 24, 33, 24 of 100.
+/// The generator draws again until a street falls into its band.
 using Thresholds = std::array<std::uint32_t, 4>;
 constexpr Thresholds kRepair = {8, 16, 30, 46};
-constexpr Thresholds kLay = {180, 260, 360, 480};
-constexpr Thresholds kPlan = {180, 260, 360, 480};
+constexpr Thresholds kLaying = {180, 260, 360, 480};
 
 }  // namespace
 
 std::uint8_t grade_of(const Street& street, const Solution& solution) {
-  const Thresholds& from = street.mode == StreetMode::Repair ? kRepair : street.mode == StreetMode::Lay ? kLay : kPlan;
+  const Thresholds& from = street.mode == StreetMode::Repair ? kRepair : kLaying;
   std::uint8_t grade = 1;
   for (const std::uint32_t steps : from) grade = static_cast<std::uint8_t>(grade + (solution.steps >= steps ? 1 : 0));
   return grade;
