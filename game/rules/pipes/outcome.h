@@ -10,17 +10,39 @@
 
 namespace qingliu::rules::pipes {
 
-/// What is judged. `Works` is cost and digs, in Plan only.
+/// What is judged, each 0…100 percent, never falling when the street gets better in it:
+/// - River: the load that reached the plant and was treated, of all that came in and is not on its way. The mean of the
+/// dry
+///   day and the storm; 100 only when not a unit went astray.
+/// - Plant: of the water that came to it in the storm, the part it could treat; 0 when none came on the dry day.
+/// - Street: the water that neither rose to the street nor ran out of an open end. The mean of dry day and storm; 100
+/// only
+///   when not a litre did.
+/// - Craft: 100 less kCraftCost for each fault.
+/// - Works, in Plan only: half for cost (100 within the budget, falling to 0 at twice the budget), half for digs (100
+/// up to
+///   three digs for four of budget, falling to 0 at twice that), times River: cheap works that do not work are worth
+///   nothing.
 enum class Part : std::uint8_t { River, Plant, Street, Craft, Works };
 inline constexpr std::size_t kParts = 5;
+inline constexpr std::int32_t kCraftCost = 25;
+
+using Percents = std::array<std::uint8_t, kParts>;
+
+/// How much of the whole each part is, in percent: Plan, and the other modes (no Works: its share goes to Craft).
+[[nodiscard]] Percents shares_of(content::StreetMode mode);
 
 struct Outcome {
   Balance dry;
   Balance storm;
   std::vector<Finding> faults;
   Works works;
-  std::array<std::uint8_t, kParts> percent = {};  ///< 0…100, how well each part did
+  Percents percent = {};  ///< how well each part did
+  Percents was = {};      ///< how the street as given would have done
+  /// Points are for what was made better: most × share × (percent − was), so that all parts at 100 give `most` and a
+  /// street left as it was gives nothing. Less than 0 where a part got worse.
   std::array<std::int32_t, kParts> points = {};
+  /// 0 … `most`.
   [[nodiscard]] std::int32_t total() const;
   /// No fault, no load in the river, no water in the street.
   [[nodiscard]] bool clean() const { return faults.empty() && percent[0] == 100 && percent[2] == 100; }
