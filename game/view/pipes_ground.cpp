@@ -33,10 +33,12 @@ void draw_river(Ui& ui, const StreetLayout& at, const Street& street, const Stre
   const ImU32 top = mixed(paint, tone::kWaterTop, kMurkTop, mood.dirt);
   const ImU32 low = mixed(paint, tone::kWaterLow, kMurkLow, mood.dirt);
   paint.fill("M816 44C810 100 816 160 838 206C856 246 904 258 960 258H2400V44Z", mixed(paint, top, low, 0.35F));
-  paint.fill("M820 130C822 165 828 186 838 206C856 246 904 258 960 258H2400V120C2000 136 1700 110 1400 124S960 118 820 130Z",
-             paint.faded(low, 0.55F));
-  paint.fill("M832 190C836 200 838 206 842 212C860 246 904 258 960 258H2400V196C2000 206 1600 186 1300 196S920 186 832 190Z",
-             paint.faded(low, 0.6F));
+  paint.fill(
+      "M820 130C822 165 828 186 838 206C856 246 904 258 960 258H2400V120C2000 136 1700 110 1400 124S960 118 820 130Z",
+      paint.faded(low, 0.55F));
+  paint.fill(
+      "M832 190C836 200 838 206 842 212C860 246 904 258 960 258H2400V196C2000 206 1600 186 1300 196S920 186 832 190Z",
+      paint.faded(low, 0.6F));
   paint.stroke("M816 46q14 -9 28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0t28 0",
                {mixed(paint, tone::kWave, kMurkWave, mood.dirt), 5});
 }

@@ -16,7 +16,8 @@ using content::Street;
 
 constexpr std::array<std::string_view, 8> kMarks = {{
     "M7 3.5h4.500v7.500H7zM7 11h11c0 4-2 6-4.500 6.500V20.500H9V17",
-    "M4.500 10.500h15v5.500a3 3 0 0 1-3 3h-9a3 3 0 0 1-3-3zM2.500 12.500h2M19.500 12.500h2M9 7.500q1.800-2 0-4M14.500 7.500q1.800-2 0-4",
+    "M4.500 10.500h15v5.500a3 3 0 0 1-3 3h-9a3 3 0 0 1-3-3zM2.500 12.500h2M19.500 12.500h2M9 7.500q1.800-2 0-4M14.500 "
+    "7.500q1.800-2 0-4",
     "M5 21V7a3.500 3.500 0 0 1 7 0v1M8 9.500h8.500M9 13v2.500M12.300 13v4.500M15.600 13v2.500",
     "M4.500 3.500h15v17h-15zM12 9a4.200 4.200 0 1 1 0 8.400a4.200 4.200 0 1 1 0 -8.400zM8 6.300h2.500",
     "M4 5.500h16v13H4zM8 9v6M12 9v6M16 9v6",
@@ -49,7 +50,8 @@ void draw_outlet_signs(Ui& ui, const StreetLayout& at, const Street& street, std
   for (const content::WaterSource& one : street.sources) {
     if (one.house == house) kinds.push_back(one.kind);
   }
-  const float r = std::min(at.cell * 0.17F, wall.w / (2.3F * static_cast<float>(std::max<std::size_t>(kinds.size(), 1))));
+  const float r =
+      std::min(at.cell * 0.17F, wall.w / (2.3F * static_cast<float>(std::max<std::size_t>(kinds.size(), 1))));
   if (r < 8) return;
   float x = middle_x(wall) - r * 1.12F * static_cast<float>(kinds.size() - 1);
   for (const SourceKind kind : kinds) {

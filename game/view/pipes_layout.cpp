@@ -58,8 +58,7 @@ void push_apart(CellTarget& a, CellTarget& b) {
 
 }  // namespace
 
-StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content::Street& street,
-                            StreetWindow& window) {
+StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content::Street& street, StreetWindow& window) {
   StreetLayout at;
   place_panel(theme, area, at);
   place_margins(theme, at);
@@ -67,14 +66,15 @@ StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content:
   const float wide = columns + at.left + at.right, high = rows + at.above + at.below;
   const float fits = std::min(at.stage.w / wide, at.stage.h / high);
   const float pressed = theme.target_dp() + 4;
-  at.can_zoom = fits < theme.target_dp();
+  at.can_zoom = fits < theme.target_dp() + 1;
   at.near = at.can_zoom && window.near;
   at.cell = at.near ? pressed : fits;
-  at.cells = at.cell >= theme.target_dp();
+  at.cells = at.cell >= theme.target_dp() + 1;
   const float across = at.stage.w / at.cell, down = at.stage.h / at.cell;
   window.x = at.near ? clamped(window.x, wide - across) : 0;
   window.y = at.near ? clamped(window.y, high - down) : 0;
-  const float spare_x = std::max(0.0F, at.stage.w - wide * at.cell), spare_y = std::max(0.0F, at.stage.h - high * at.cell);
+  const float spare_x = std::max(0.0F, at.stage.w - wide * at.cell),
+              spare_y = std::max(0.0F, at.stage.h - high * at.cell);
   at.x = at.stage.x + spare_x / 2 + (at.left - window.x) * at.cell;
   at.y = at.stage.y + spare_y * 0.72F + (at.above - window.y) * at.cell;
   return at;

@@ -17,14 +17,14 @@ struct StreetWindow {
 };
 
 struct StreetLayout {
-  Rect stage;           ///< where the street is seen
-  Rect panel;           ///< the paper beside or below it
-  Rect inner;           ///< the panel without its margins
-  float x = 0, y = 0;   ///< the upper left of cell (0, 0), dp
-  float cell = 40;      ///< the side of a cell, dp
-  bool near = false;    ///< the street is larger than the stage: it can be moved
-  bool can_zoom = false;  ///< the whole street has cells too small to press
-  bool cells = false;   ///< every cell is large enough to press
+  Rect stage;                                       ///< where the street is seen
+  Rect panel;                                       ///< the paper beside or below it
+  Rect inner;                                       ///< the panel without its margins
+  float x = 0, y = 0;                               ///< the upper left of cell (0, 0), dp
+  float cell = 40;                                  ///< the side of a cell, dp
+  bool near = false;                                ///< the street is larger than the stage: it can be moved
+  bool can_zoom = false;                            ///< the whole street has cells too small to press
+  bool cells = false;                               ///< every cell is large enough to press
   float left = 0, right = 0, above = 0, below = 0;  ///< room around the cells, in cells
 
   [[nodiscard]] Rect rect_of(int row, int column) const {

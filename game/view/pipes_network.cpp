@@ -1,5 +1,5 @@
-// Every piece is one stroke from the middle of its cell to where its water goes: outlines first, then bodies, then marks,
-// so that joints grow together. Sewage lies under rain.
+// Every piece is one stroke from the middle of its cell to where its water goes: outlines first, then bodies, then
+// marks, so that joints grow together. Sewage lies under rain.
 #include "game/view/pipes_network.h"
 
 #include <algorithm>

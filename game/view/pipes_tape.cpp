@@ -27,7 +27,8 @@ FlowTape::FlowTape(const content::Street& street, pipes::Weather weather) {
   for (std::size_t i = 0; i < slot_.size(); ++i) {
     if (slot_[i] < 0) continue;
     const auto net = static_cast<Net>(i % content::kNets);
-    const std::int32_t holds = 2 * pipes::minutes_of(weather) * pipes::capacity_of(net, size_for(street, carried[i]));
+    const std::int32_t holds =
+        2 * pipes::minutes_of(weather) * pipes::capacity_of(net, pipes::size_for(street, carried[i]));
     room[static_cast<std::size_t>(slot_[i])] = static_cast<float>(std::max(holds, 1));
   }
   moments_.reserve(slots_ * pipes::kSteps);

@@ -1,5 +1,5 @@
-// PipesTape: a whole dry day or storm as it ran through a street, so that it can be looked at step by step, forwards and
-// back, without being computed again. Small: only pieces that are there are kept. Knows no drawing.
+// PipesTape: a whole dry day or storm as it ran through a street, so that it can be looked at step by step, forwards
+// and back, without being computed again. Small: only pieces that are there are kept. Knows no drawing.
 #pragma once
 
 #include <cstdint>

@@ -40,7 +40,7 @@ std::string in(std::string_view group, std::string_view name) {
 }  // namespace
 
 std::string_view name_of(const Words& words, content::SourceKind kind) {
-  return words.in_group("pipes.source", of(kSources, kind));
+  return words.in_group("pipes_source", of(kSources, kind));
 }
 
 std::string_view name_of(const Words& words, Net net) { return words.in_group("pipe", net_key(net)); }
@@ -77,13 +77,13 @@ std::string cell_name(const Words& words, const PlumbedStreet& plumbed, int cell
   const std::string_view pause = words("punctuation.pause");
   if (one.ground != content::Ground::Earth || (!one.pieces[0] && !one.pieces[1])) {
     name += pause;
-    name += words.in_group("pipes.ground", of(kGrounds, one.ground));
+    name += words.in_group("pipes_ground", of(kGrounds, one.ground));
   }
   for (const Net net : {Net::Sewage, Net::Rain}) {
     const auto& piece = one.pieces[static_cast<std::size_t>(net)];
     if (!piece) continue;
     name += pause;
-    name += words.fill(in("pipes.falling", of(kWays, piece->way)), {{"pipe", name_of(words, net)}});
+    name += words.fill(in("pipes_falling", of(kWays, piece->way)), {{"pipe", name_of(words, net)}});
     const std::uint32_t bits = plumbed.sources(cell, net);
     if (bits == 0) continue;
     name += pause;
@@ -97,11 +97,11 @@ std::string cell_name(const Words& words, const PlumbedStreet& plumbed, int cell
 }
 
 std::string_view refusal_line(const Words& words, pipes::Refusal refusal) {
-  return words.in_group("pipes.refused", of(kRefusals, refusal));
+  return words.in_group("pipes_refused", of(kRefusals, refusal));
 }
 
 std::string fault_line(const Words& words, const Street& street, const pipes::Finding& finding) {
-  std::string key = in("pipes.fault", of(kFaults, finding.fault));
+  std::string key = in("pipes_fault", of(kFaults, finding.fault));
   const bool both = finding.fault == pipes::Fault::WrongStack || finding.fault == pipes::Fault::CrossJoined;
   if (both) key += finding.net == Net::Rain ? "_rain" : "_sewage";
   if (finding.source < 0) return words.fill(key, {{"place", place_name(words, street, finding.cell)}});
@@ -110,11 +110,11 @@ std::string fault_line(const Words& words, const Street& street, const pipes::Fi
 }
 
 std::string_view fault_reason(const Words& words, pipes::Fault fault) {
-  return words.in_group("pipes.why", of(kFaults, fault));
+  return words.in_group("pipes_why", of(kFaults, fault));
 }
 
 std::string_view fault_source(const Words& words, pipes::Fault fault) {
-  return words.in_group("pipes.law", of(kFaults, fault));
+  return words.in_group("pipes_law", of(kFaults, fault));
 }
 
 int house_of(const PlumbedStreet& plumbed, const pipes::Finding& finding) {
@@ -135,19 +135,23 @@ int house_of(const PlumbedStreet& plumbed, const pipes::Finding& finding) {
   return -1;
 }
 
-std::string_view name_of(const Words& words, pipes::Part part) { return words.in_group("pipes.part", of(kParts, part)); }
+std::string_view name_of(const Words& words, pipes::Part part) {
+  return words.in_group("pipes_part", of(kParts, part));
+}
 
 std::string part_line(const Words& words, const pipes::Outcome& outcome, pipes::Part part) {
   const pipes::Balance& storm = outcome.storm;
   const bool good = outcome.percent[static_cast<std::size_t>(part)] == 100;
-  std::string key = in(good ? "pipes.good" : "pipes.bad", of(kParts, part));
+  std::string key = in(good ? "pipes_good" : "pipes_bad", of(kParts, part));
   switch (part) {
     case pipes::Part::Plant: {
+      if (outcome.dry.treated.litres == 0) return std::string(words("pipes.no_plant"));
       const std::int64_t share = storm.plant_peak * 100 / std::max<std::int64_t>(storm.plant_capacity, 1);
       return words.fill(key, {{"n", number(share)}});
     }
     case pipes::Part::Street:
-      return words.fill(key, {{"n", thousands(storm.street.litres)}});
+      return words.fill(key, {{"n", thousands(storm.street.litres + storm.ground.litres + outcome.dry.street.litres +
+                                              outcome.dry.ground.litres)}});
     case pipes::Part::Craft:
       return words.fill(key, {{"n", number(static_cast<std::int64_t>(outcome.faults.size()))}});
     case pipes::Part::Works:
