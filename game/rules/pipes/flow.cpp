@@ -10,8 +10,8 @@
 namespace qingliu::rules::pipes {
 namespace {
 
-/// What a pipe and its well hold, in steps of its capacity.
-constexpr std::int64_t kRoomSteps = 2;
+/// A pipe and its well hold an eighth more than it can pass on in a step.
+constexpr std::int64_t kRoomPart = 8;
 
 /// `litres` of it, with its share of the load, taken out of `from`.
 Water take_out(Water& from, std::int64_t litres) {
@@ -61,7 +61,7 @@ void Flow::build(const Street& street) {
       node.index = node_of(cell, net);
       node.capacity = std::int64_t{capacity_of(net, size_for(street, sources))} * minutes_of(weather_);
       if ((sources & settling) != 0) node.capacity /= 2;
-      node.room = node.capacity * kRoomSteps;
+      node.room = node.capacity + node.capacity / kRoomPart;
       nodes_.push_back(node);
     }
   }

@@ -14,7 +14,7 @@ inline constexpr std::uint8_t kGrades = 5;
 
 struct StreetKey {
   content::StreetMode mode = content::StreetMode::Repair;
-  std::uint8_t grade = 1;   ///< 1…kGrades
+  std::uint8_t grade = 1;  ///< 1…kGrades
   std::uint32_t seed = 0;
   bool operator==(const StreetKey&) const = default;
 };

@@ -13,7 +13,10 @@ std::int32_t percent_of(std::int64_t part, std::int64_t whole, std::int32_t empt
   return whole <= 0 ? empty : static_cast<std::int32_t>(100 * part / whole);
 }
 
-std::int32_t river(const Balance& balance) { return percent_of(balance.treated.load, balance.out().load, 100); }
+std::int32_t river(const Balance& balance) {
+  // Nothing came out at all: it stands in pipes that fall towards each other.
+  return percent_of(balance.treated.load, balance.out().load, balance.in.load == 0 ? 100 : 0);
+}
 
 std::int32_t dry_feet(const Balance& balance) {
   const std::int64_t astray = balance.street.litres + balance.ground.litres;

@@ -28,6 +28,15 @@ struct Solution {
 /// Edits after which faults_of() is empty; nothing when there are none within the solver's bound.
 /// Repair uses only the one-tap mends (Hang, Fit, Part); Lay and Plan use all.
 [[nodiscard]] std::optional<Solution> solve(const Street& street);
+/// One of the two pipes that come down from a house.
+struct Stack {
+  std::uint8_t house = 0;
+  Net net = Net::Sewage;
+  bool operator==(const Stack&) const = default;
+};
+/// Why laying is hopeless: the first stack that cannot reach its main even with nothing else in the street; nothing
+/// when each alone finds a way.
+[[nodiscard]] std::optional<Stack> first_blocked(const Street& street);
 /// 1…5 from the solver's steps.
 [[nodiscard]] std::uint8_t grade_of(const Street& street, const Solution& solution);
 

@@ -94,7 +94,8 @@ class Inspection {
     int in = 0;
     bool bent = false;
     for (const Way way : kAllWays) {
-      if (!flows_in(cell, net, way)) continue;
+      const bool head_on = way != piece.way && way != Way::Down && piece.way != Way::Down;  // that is Opposed, no bend
+      if (head_on || !flows_in(cell, net, way)) continue;
       ++in;
       bent = bent || way != piece.way;
     }
