@@ -10,6 +10,8 @@
 namespace qingliu::view {
 namespace {
 
+constexpr float kCardGap = 8;
+
 Hue hue_of_card(const PipesCard& card) {
   if (card.net) return hue_of(pipe_of(*card.net));
   return {tone::kInk2, tone::kLine, tone::kMist, tone::kInk};
@@ -61,9 +63,9 @@ float draw_words(Ui& ui, const PipesCard& card, const Rect& r, Align align) {
   return one.type_dp;
 }
 
-/// How high a card with two lines of words is.
-float card_height(const Theme& theme) {
-  const float words = theme.type_dp(Type::Body) * 1.36F + theme.type_dp(Type::Second) * 1.36F;
+/// How high a card with one or two lines of words is.
+float card_height(const Theme& theme, bool two) {
+  const float words = (two ? theme.type_dp(Type::Body) * 1.36F : 0) + theme.type_dp(Type::Second) * 1.36F;
   return std::max(theme.target_dp(), words + 10 + theme.lip_dp());
 }
 
@@ -72,11 +74,11 @@ float card_height(const Theme& theme) {
 bool draw_pipes_card(Ui& ui, const PipesCard& card, const Rect& r) {
   const Hue hue = hue_of_card(card);
   const Feel touch = ui.feel(card.id, r);
-  const float lip = card.disabled ? 0 : std::min(5.0F, ui.theme().lip_dp());
+  const float lip = std::min(5.0F, ui.theme().lip_dp());
   const float radius = std::min(18 * std::max(1.0F, ui.theme().scale), r.h / 3);
   const Rect face{r.x, r.y + touch.sunk * std::max(0.0F, lip - 1), r.w, r.h - lip};
   Paint& paint = ui.paint();
-  paint.box({r.x, r.y + lip, r.w, r.h - lip}, radius, hue.lip);
+  if (!card.disabled) paint.box({r.x, r.y + lip, r.w, r.h - lip}, radius, hue.lip);
   paint.box(face, radius, card.disabled ? tone::kMist : hue.tint);
   if (touch.hovered && !card.disabled) paint.box(face, radius, tone::kGlint);
   if (card.look == PipesCard::Look::Tool && card.on) {
@@ -114,22 +116,52 @@ bool draw_pipes_card(Ui& ui, const PipesCard& card, const Rect& r) {
   return ui.press(std::move(node));
 }
 
-int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, const Rect& room, std::size_t& page) {
-  const float gap = 8, least = card_height(ui.theme());
-  const std::size_t across = room.w > ui.theme().type_dp(Type::Body) * 13 ? 2 : 1;
-  const auto down = static_cast<std::size_t>(std::max(1.0F, (room.h + gap) / (least + gap)));
-  const std::size_t fit = across * down;
-  const bool paged = cards.size() > fit;
-  const std::size_t each = paged ? std::max<std::size_t>(1, fit - 1) : fit;
+namespace {
+
+/// How cards stand: so many across, with one or two lines of words, and how many of them fit.
+struct Arrangement {
+  std::size_t across = 1;
+  float height = 0;
+  std::size_t fit = 1;
+};
+
+/// The first way in which all cards fit, else the one in which most do.
+Arrangement arrange(const Ui& ui, const std::vector<PipesCard>& cards, const Rect& room) {
+  float widest = 0, both = 0;
+  for (const PipesCard& card : cards) {
+    const float title = ui.width_of(card.title, {Type::Body}), line = ui.width_of(card.line, {Type::Second});
+    widest = std::max({widest, title, line});
+    both = std::max(both, ui.width_of(card.title + " " + card.line, {Type::Second}));
+  }
+  Arrangement best;
+  best.height = card_height(ui.theme(), false);
+  for (const std::size_t across : {2U, 1U}) {
+    const float inner = (room.w - kCardGap * static_cast<float>(across - 1)) / static_cast<float>(across) - 16;
+    for (const bool two : {true, false}) {
+      if ((two ? widest : both) > inner) continue;
+      const float h = card_height(ui.theme(), two);
+      const auto down = static_cast<std::size_t>(std::max(1.0F, (room.h + kCardGap) / (h + kCardGap)));
+      if (across * down <= best.fit && best.fit > 1) continue;
+      best = {across, h, across * down};
+      if (best.fit >= cards.size()) return best;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std::size_t& page) {
+  const Arrangement way = arrange(ui, cards, room);
+  const bool paged = cards.size() > way.fit;
+  const std::size_t each = paged ? std::max<std::size_t>(1, way.fit - 1) : way.fit;
   const std::size_t pages = (cards.size() + each - 1) / each;
   page = std::min(page, pages - 1);
   const std::size_t first = page * each, last = std::min(cards.size(), first + each);
   const std::size_t shown = last - first + (paged ? 1 : 0);
-  const std::size_t lines = (shown + across - 1) / across;
-  Rect used = room;
-  const float most = least * 1.35F;
-  used.h = std::min(room.h, static_cast<float>(lines) * (most + gap) - gap);
-  const std::vector<Rect> cells = grid(used, shown, across, gap);
+  const auto lines = static_cast<float>((shown + way.across - 1) / way.across);
+  const float most = lines * (way.height * (ui.theme().portrait() ? 1.35F : 1.2F) + kCardGap) - kCardGap;
+  const std::vector<Rect> cells = grid(cut_top(room, std::min(room.h, most), kCardGap), shown, way.across, kCardGap);
   int pressed = -1;
   for (std::size_t i = first; i < last; ++i) {
     if (draw_pipes_card(ui, cards[i], cells[i - first])) pressed = static_cast<int>(i);

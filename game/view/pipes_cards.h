@@ -24,7 +24,8 @@ struct PipesCard {
 };
 /// True when pressed.
 bool draw_pipes_card(Ui& ui, const PipesCard& card, const Rect& r);
-/// Draws as many cards as fit, with a button to the next page if they do not; the one pressed, or −1.
-int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, const Rect& room, std::size_t& page);
+/// Draws as many cards as fit off the top of `room`, with a button to the next page if not all do; the one pressed,
+/// or −1.
+int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std::size_t& page);
 
 }  // namespace qingliu::view

@@ -39,7 +39,7 @@ class Cells {
       : ui_(ui), frame_(frame), at_(frame.at), street_(frame.plumbed.street), state_(state), lit_(lit) {}
 
   StreetPress draw() {
-    for (std::size_t i = 0; i < street_.houses.size(); ++i) draw_house_target(static_cast<int>(i));
+    for (const CellTarget& one : house_targets()) draw_house_target(one);
     if (at_.cells) {
       for (int cell = 0; cell < street_.columns * street_.rows; ++cell) {
         const Rect r = rect_of(cell);
@@ -103,10 +103,7 @@ class Cells {
       paint.disc(middle_x(shown), middle_y(shown), at_.cell * 0.09F, paint.faded(tone::kAction, 0.9F));
     }
     if (touch.hovered) paint.box(shown, radius, paint.faded(tone::kPaper, 0.35F));
-    if (target.cell == state_.cell || target.cell == state_.start) {
-      paint.frame(shown, radius, {tone::kRidge, std::max(6.0F, at_.cell * 0.11F), false});
-      paint.frame(shown, radius, {tone::kAction, std::max(4.0F, at_.cell * 0.075F), false});
-    }
+    if (target.cell == state_.cell || target.cell == state_.start) mark(shown, radius);
     if (touch.focused) ui_.focus_ring(shown, radius);
     Node node;
     node.id = id;
@@ -131,25 +128,33 @@ class Cells {
     return {x, y, std::min(right_of(r), right_of(bounds)) - x, std::min(bottom_of(r), bottom_of(bounds)) - y};
   }
 
-  void draw_house_target(int house) {
-    const content::House& one = street_.houses[static_cast<std::size_t>(house)];
-    const Rect wall = house_rect(at_, one);
-    const float width = static_cast<float>(one.last - one.first + 1) * at_.cell - 1;
+  /// Over the whole width of each house and its roof; apart where houses are narrower than a finger.
+  [[nodiscard]] std::vector<CellTarget> house_targets() const {
+    std::vector<CellTarget> all;
     const float least = ui_.theme().target_dp();
-    Rect r{middle_x(wall) - width / 2, wall.y - wall.w * 0.42F, width, wall.h + wall.w * 0.42F};
-    if (r.w < least) r = centred(r, least, r.h);
-    r = within(r, at_.stage);
-    if (r.h < least || r.w < least) return;
+    for (std::size_t i = 0; i < street_.houses.size(); ++i) {
+      const content::House& one = street_.houses[i];
+      const Rect wall = house_rect(at_, one);
+      const float w = static_cast<float>(one.last - one.first + 1) * at_.cell - 1;
+      const float h = std::max(least, wall.h + wall.w * 0.76F);
+      const Rect r = within({middle_x(wall) - w / 2, at_.y - h, w, h}, at_.stage);
+      const bool hidden = r.w < least * 0.5F || r.h < least || (at_.near && r.w < least);
+      if (!hidden) all.push_back({static_cast<int>(i), r});
+    }
+    Rect bounds = at_.stage;
+    bounds.h = std::max(least, at_.y - bounds.y);
+    return at_.near ? all : spread_targets(std::move(all), least, bounds);
+  }
+
+  void draw_house_target(const CellTarget& target) {
+    const int house = target.cell;
     const std::string id = "house-" + std::to_string(house + 1);
-    const Feel touch = ui_.feel(id, r);
+    const Feel touch = ui_.feel(id, target.rect);
     Paint& paint = ui_.paint();
     const float radius = at_.cell * 0.2F;
-    if (touch.hovered) paint.box(r, radius, paint.faded(tone::kPaper, 0.25F));
-    if (house == state_.house) {
-      paint.frame(inset(r, 2), radius, {tone::kRidge, std::max(7.0F, at_.cell * 0.11F), false});
-      paint.frame(inset(r, 2), radius, {tone::kAction, std::max(5.0F, at_.cell * 0.075F), false});
-    }
-    if (touch.focused) ui_.focus_ring(inset(r, 7), radius);
+    if (touch.hovered) paint.box(target.rect, radius, paint.faded(tone::kPaper, 0.25F));
+    if (house == state_.house) mark(inset(target.rect, 2), radius);
+    if (touch.focused) ui_.focus_ring(inset(target.rect, 7), radius);
     std::uint32_t bits = 0;
     for (std::size_t i = 0; i < street_.sources.size(); ++i) {
       if (street_.sources[i].house == house) bits |= 1U << i;
@@ -159,8 +164,15 @@ class Cells {
     node.role = Role::Button;
     node.name = ui_.words().fill("pipes.house_name", {{"house", house_name(ui_.words(), house)},
                                                       {"outlets", sources_line(ui_.words(), street_, bits)}});
-    node.rect = r;
+    node.rect = target.rect;
     if (ui_.press(std::move(node))) pressed_.house = house;
+  }
+
+  /// The yellow frame around what is chosen.
+  void mark(const Rect& r, float radius) {
+    const float w = std::max(4.0F, at_.cell * 0.075F);
+    ui_.paint().frame(r, radius, {tone::kRidge, w * 1.5F, false});
+    ui_.paint().frame(r, radius, {tone::kAction, w, false});
   }
 
   Ui& ui_;

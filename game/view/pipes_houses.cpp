@@ -37,29 +37,35 @@ void draw_downpipes(Paint& paint, const StreetLayout& at, const content::House& 
   const float w = at.cell * 0.1F;
   for (const std::size_t net : {0U, 1U}) {
     const float x = at.middle_of(0, house.stack[net]).x;
-    const float top = wall.y + wall.h * (net == 0 ? 0.52F : 0.16F);
+    const float top = bottom_of(wall) - at.cell * (net == 0 ? 0.32F : 0.62F);
     paint.line({x, top}, {x, at.y}, {net == 0 ? tone::kSewageEdge : tone::kRainEdge, w});
     paint.line({x, top}, {x, at.y}, {net == 0 ? tone::kSewage : tone::kRain, w * 0.6F});
   }
 }
 
-/// One small disc an outlet along the foot of the wall, where there is room for it.
+/// How large the marks on the board are; 0 = there is no room for them.
+float sign_side(const StreetLayout& at, const Rect& wall, std::size_t count) {
+  const float side = std::min(at.cell * 0.34F, (wall.w - 12) / static_cast<float>(std::max<std::size_t>(count, 1)));
+  return side < 15 ? 0 : side;
+}
+
+/// A board on the wall with a mark for each outlet.
 void draw_outlet_signs(Ui& ui, const StreetLayout& at, const Street& street, std::size_t house) {
   const Rect wall = house_rect(at, street.houses[house]);
   std::vector<SourceKind> kinds;
   for (const content::WaterSource& one : street.sources) {
     if (one.house == house) kinds.push_back(one.kind);
   }
-  const float r =
-      std::min(at.cell * 0.17F, wall.w / (2.3F * static_cast<float>(std::max<std::size_t>(kinds.size(), 1))));
-  if (r < 8) return;
-  float x = middle_x(wall) - r * 1.12F * static_cast<float>(kinds.size() - 1);
+  const float side = sign_side(at, wall, kinds.size());
+  if (side == 0) return;
+  const float w = side * static_cast<float>(kinds.size()) + 10;
+  const Rect board = centred({middle_x(wall), wall.y + wall.h * 0.42F, 0, 0}, w, side + 8);
+  ui.paint().box({board.x, board.y + 3, board.w, board.h}, board.h * 0.3F, tone::kRidge);
+  ui.paint().box(board, board.h * 0.3F, rgb(0xFFFDF5));
+  float x = board.x + 5 + side / 2;
   for (const SourceKind kind : kinds) {
-    const float y = bottom_of(wall) - r * 1.25F;
-    ui.paint().disc(x, y, r, tone::kRidge);
-    ui.paint().disc(x, y, r * 0.86F, rgb(0xFFFDF5));
-    draw_source_mark(ui.paint(), kind, {x, y}, r * 1.15F, rgb(0x12343B));
-    x += r * 2.24F;
+    draw_source_mark(ui.paint(), kind, {x, middle_y(board)}, side * 0.86F, rgb(0x12343B));
+    x += side;
   }
 }
 
@@ -73,13 +79,19 @@ void draw_source_mark(Paint& paint, SourceKind kind, ImVec2 middle, float size, 
 
 void draw_street_houses(Ui& ui, const StreetLayout& at, const Street& street) {
   for (std::size_t i = 0; i < street.houses.size(); ++i) {
-    const Rect wall = house_rect(at, street.houses[i]);
-    House house{wall.x, bottom_of(wall), wall.w, wall.h, i % 2 == 1, i % 2 == 0, 50, 1};
-    draw_house(ui, house);
-    draw_downpipes(ui.paint(), at, street.houses[i], wall);
+    const content::House& one = street.houses[i];
+    const Rect wall = house_rect(at, one);
+    const float whole = static_cast<float>(one.last - one.first + 1) * at.cell - 0.1F * at.cell;
+    if (whole > wall.w * 1.3F) {  // a wide house has wings
+      const Paint::Placed wings(ui.paint(), {middle_x(wall) - whole / 2, at.y}, {whole / 220, at.cell * 0.78F / 150});
+      draw_hall(ui, {0, 0, 1});
+    }
+    const float door = sign_side(at, wall, 6) > 0 ? 0.0F : 50.0F;  // the board hangs there
+    draw_house(ui, {wall.x, bottom_of(wall), wall.w, wall.h, i % 2 == 1, i % 2 == 0, door, 0});
+    draw_downpipes(ui.paint(), at, one, wall);
     if (has_restaurant(street, i)) {
-      for (const float x : {0.2F, 0.8F}) {
-        draw_lantern(ui, {wall.x + wall.w * x, wall.y + wall.h * 0.34F, wall.w / 330});
+      for (const float x : {0.14F, 0.86F}) {
+        draw_lantern(ui, {wall.x + wall.w * x, wall.y + wall.h * 0.3F, wall.w / 360});
       }
     }
     draw_outlet_signs(ui, at, street, i);
@@ -91,7 +103,8 @@ void draw_house_numbers(Ui& ui, const StreetLayout& at, const Street& street) {
   const float r = std::max(at.cell * 0.2F, type * 0.66F);
   for (std::size_t i = 0; i < street.houses.size(); ++i) {
     const Rect wall = house_rect(at, street.houses[i]);
-    const ImVec2 m(middle_x(wall), wall.y - r * 0.15F);
+    const ImVec2 m(middle_x(wall), wall.y - r * 0.55F);
+    if (!contains(inset(at.stage, r), m.x, m.y)) continue;  // scrolled away
     ui.paint().disc(m.x, m.y, r * 1.14F, rgb(0xFFFDF5));
     ui.paint().disc(m.x, m.y, r, rgb(0x12343B));
     const std::string number = std::to_string(i + 1);

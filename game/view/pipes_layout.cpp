@@ -12,9 +12,9 @@ void place_panel(const Theme& theme, const Rect& area, StreetLayout& at) {
   const Rect& screen = theme.screen;
   const float text = std::max(1.0F, theme.text_zoom);
   if (theme.portrait()) {
-    const float least = theme.elder() ? 390.0F : 286.0F;
+    const float least = theme.elder() ? 390.0F : 290.0F;
     const float most = screen.h - area.y - 190;
-    const float h = std::min(std::max(std::max(least, screen.h * 0.385F), 150 + 180 * text), most);
+    const float h = std::min(std::max(std::max(least, screen.h * 0.4F), 150 + 180 * text), most);
     at.panel = {0, screen.h - h, screen.w, h};
     at.stage = {0, area.y, screen.w, at.panel.y - area.y};
     at.inner = {theme.safe.x, at.panel.y + 14, theme.safe.w, bottom_of(theme.safe) - at.panel.y - 14};
@@ -33,7 +33,7 @@ void place_margins(const Theme& theme, StreetLayout& at) {
   const bool wide = theme.form == Form::Tablet || theme.form == Form::Kiosk;
   at.left = wide ? 1.3F : 0.95F;
   at.right = wide ? 1.6F : 0.95F;
-  at.above = 2.15F;
+  at.above = 2.35F;
   at.below = wide ? 0.9F : 0.75F;
 }
 
@@ -63,11 +63,17 @@ StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content:
   place_panel(theme, area, at);
   place_margins(theme, at);
   const float columns = static_cast<float>(street.columns), rows = static_cast<float>(street.rows);
-  const float wide = columns + at.left + at.right, high = rows + at.above + at.below;
+  const float wide = columns + at.left + at.right;
+  float high = rows + at.above + at.below;
   const float fits = std::min(at.stage.w / wide, at.stage.h / high);
-  const float pressed = theme.target_dp() + 4;
+  const float pressed = theme.target_dp() + 2;
   at.can_zoom = fits < theme.target_dp() + 1;
   at.near = at.can_zoom && window.near;
+  if (at.near) {  // roofs may be cut: what counts is under the ground
+    at.above = 1.3F;
+    at.below = 0.25F;
+    high = rows + at.above + at.below;
+  }
   at.cell = at.near ? pressed : fits;
   at.cells = at.cell >= theme.target_dp() + 1;
   const float across = at.stage.w / at.cell, down = at.stage.h / at.cell;
@@ -77,6 +83,16 @@ StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content:
               spare_y = std::max(0.0F, at.stage.h - high * at.cell);
   at.x = at.stage.x + spare_x / 2 + (at.left - window.x) * at.cell;
   at.y = at.stage.y + spare_y * 0.72F + (at.above - window.y) * at.cell;
+  return at;
+}
+
+StreetLayout with_high_panel(const Theme& theme, StreetLayout at) {
+  if (!theme.portrait() || (!theme.elder() && theme.text_zoom < 1.2F)) return at;
+  const float bottom = bottom_of(at.inner);
+  at.panel.y = std::min(at.panel.y, std::max(at.y + at.cell * 1.3F, theme.screen.h * 0.34F));
+  at.panel.h = theme.screen.h - at.panel.y;
+  at.inner.y = at.panel.y + 14;
+  at.inner.h = bottom - at.inner.y;
   return at;
 }
 
@@ -96,9 +112,8 @@ void follow_cell(const StreetLayout& at, StreetWindow& window, int row, int colu
 
 Rect house_rect(const StreetLayout& at, const content::House& house) {
   const float first = static_cast<float>(house.first), count = static_cast<float>(house.last - house.first + 1);
-  const float h = std::min(1.25F, count * 0.68F) * at.cell;
-  const float air = 0.12F * at.cell;
-  return {at.x + first * at.cell + air, at.y - h, count * at.cell - 2 * air, h};
+  const float w = std::min(count, 1.85F) * at.cell - 0.2F * at.cell, h = 0.96F * at.cell;
+  return {at.x + (first + count / 2) * at.cell - w / 2, at.y - h, w, h};
 }
 
 std::vector<CellTarget> spread_targets(std::vector<CellTarget> targets, float side, const Rect& bounds) {

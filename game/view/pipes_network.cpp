@@ -22,9 +22,11 @@ constexpr ImU32 kMurk = rgb(0x7E8B6A), kMurkMark = rgb(0x5A4A22);
 struct Stroke {
   ImVec2 from, to;
   float width = 0;
-  bool open = false;   ///< ends in the earth
-  int cell = -1;       ///< the piece; −1 = a stack
-  bool dirty = false;  ///< rain pipe with waste in it
+  bool open = false;    ///< ends in the earth
+  bool caps = true;     ///< round at its beginning: not where a pipe of its width goes straight on
+  bool leaves = false;  ///< round at its end
+  int cell = -1;        ///< the piece; −1 = a stack
+  bool dirty = false;   ///< rain pipe with waste in it
   float fill = 0;
   bool flows = false;
 };
@@ -100,11 +102,24 @@ class Network {
     stroke.to = {stroke.to.x - way.x / length * by, stroke.to.y - way.y / length * by};
   }
 
+  /// Whether one pipe only comes in, from straight behind and as wide.
+  [[nodiscard]] bool goes_straight_on(int cell, Net net, Way way) const {
+    const int column = street_.column_of(cell), row = street_.row_of(cell);
+    if (way == Way::Down && row == 0) return false;
+    if (way != Way::Down && (way == Way::Left ? column + 1 == street_.columns : column == 0)) return false;
+    const int behind = way == Way::Down ? cell - street_.columns : cell + (way == Way::Left ? 1 : -1);
+    if (!has(street_, behind, net) || width_of(behind, net) != width_of(cell, net)) return false;
+    return cell_of(street_, behind).pieces[static_cast<std::size_t>(net)]->way == way;
+  }
+
   void add_piece(int cell, Net net) {
     const Way way = cell_of(street_, cell).pieces[static_cast<std::size_t>(net)]->way;
     const ImVec2 from = middle(at_, street_, cell), step = step_of(way);
     const pipes::Spot next = pipes::next_of(street_, cell, net);
-    Stroke stroke{from, {}, width_of(cell, net) * at_.cell, false, cell};
+    Stroke stroke{from, {}, width_of(cell, net) * at_.cell};
+    stroke.cell = cell;
+    stroke.caps = !goes_straight_on(cell, net, way);
+    stroke.leaves = next.kind == pipes::Spot::Kind::River || next.kind == pipes::Spot::Kind::Plant;
     float length = 1;
     if (next.kind == pipes::Spot::Kind::Ground) length = 0.52F;
     if (next.kind == pipes::Spot::Kind::River) length = 1.0F;
@@ -120,7 +135,8 @@ class Network {
     const int cell = street_.houses[house].stack[static_cast<std::size_t>(net)];
     const ImVec2 m = middle(at_, street_, cell);
     const pipes::Spot entry = pipes::entry_of(street_, house, net);
-    Stroke stroke{{m.x, at_.y - at_.cell * 0.04F}, m, pipe_width(1) * at_.cell};
+    Stroke stroke{{m.x, at_.y - at_.cell * 0.02F}, m, pipe_width(1) * at_.cell};
+    stroke.caps = false;
     if (entry.kind == pipes::Spot::Kind::Ground) {
       stroke.to.y = at_.y + at_.cell * 0.3F;
       stroke.open = true;
@@ -134,9 +150,9 @@ class Network {
   }
 
   void bar(const Stroke& stroke, ImU32 colour, float width) {
-    // An open end is cut straight.
-    ui_.paint().line(stroke.from, stroke.to, {colour, width, !stroke.open});
-    if (stroke.open && stroke.cell >= 0) ui_.paint().disc(stroke.from.x, stroke.from.y, width / 2, colour);
+    ui_.paint().line(stroke.from, stroke.to, {colour, width, false});
+    if (stroke.caps) ui_.paint().disc(stroke.from.x, stroke.from.y, width / 2, colour);
+    if (stroke.leaves) ui_.paint().disc(stroke.to.x, stroke.to.y, width / 2, colour);
   }
 
   static ImU32 body_of(const Stroke& stroke, bool rain) {
@@ -146,7 +162,7 @@ class Network {
 
   /// A lighter band along the middle: the more water, the wider.
   void draw_level(const Stroke& stroke, bool rain) {
-    if (stroke.fill < 0.04F) return;
+    if (stroke.width * 0.72F * stroke.fill < 3) return;  // a hairline says nothing
     const ImU32 band = rain ? (stroke.dirty ? rgb(0x9AA584) : rgb(0x8FD3FF)) : rgb(0xB8762F);
     ui_.paint().line(stroke.from, stroke.to, {band, stroke.width * 0.72F * std::min(1.0F, stroke.fill), false});
   }
@@ -194,7 +210,7 @@ content::Pipe pipe_of(Net net) { return net == Net::Sewage ? content::Pipe::Sewa
 
 PlumbedStreet plumbed(const Street& street) { return {street, pipes::carried_by(street)}; }
 
-float pipe_width(std::uint8_t size) { return 0.24F + 0.07F * static_cast<float>(size); }
+float pipe_width(std::uint8_t size) { return 0.28F + 0.06F * static_cast<float>(size); }
 
 bool is_crossing(const Street& street, int cell) {
   return has(street, cell, Net::Sewage) && has(street, cell, Net::Rain);
@@ -214,6 +230,7 @@ void draw_well_signs(Ui& ui, const StreetLayout& at, const PlumbedStreet& plumbe
     if (!cell_of(street, cell).well) continue;
     const Net net = has(street, cell, Net::Sewage) || !has(street, cell, Net::Rain) ? Net::Sewage : Net::Rain;
     const ImVec2 m = middle(at, street, cell);
+    if (!contains(inset(at.stage, type * 0.6F), m.x, m.y)) continue;  // scrolled away
     const float r = std::min(at.cell * 0.46F, std::max(at.cell * 0.27F, type * 0.72F));
     draw_well(ui.paint(), pipe_of(net), m.x, m.y, r);
     if (r * 1.6F < type * 0.98F) {  // no room for the sign: the mark of its pipe

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "game/view/pipes.h"
 #include "game/view/pipes_cards.h"
 #include "game/view/pipes_words.h"
 
@@ -106,6 +107,16 @@ class BuildPanel {
     if (ui_.button(test, foot)) action_ = action_of(Verb::Test);
   }
 
+  /// The button that makes the street larger, at the right end of `row`.
+  void draw_zoom_in(Rect& row) {
+    if (!frame_.at.can_zoom || frame_.at.near) return;
+    const float side = ui_.theme().target_dp();
+    const Rect r = cut_right(row, side, 10);
+    if (ui_.round_button({"zoom-in", std::string(words_("pipes.zoom_in")), Kind::Mist, Glyph::Plus, "+"},
+                         {r.x, r.y, side, side}))
+      state_.window.near = true;
+  }
+
   /// A heading with a button beside it that closes what is looked at.
   void draw_head(Rect& rest, const std::string& words) {
     const float side = ui_.theme().target_dp();
@@ -116,6 +127,36 @@ class BuildPanel {
     const Style style{Type::Title, tone::kInk, true};
     const Block block = ui_.fit(words, style, {row.w, row.h});
     static_cast<void>(ui_.heading("question", words, centred(row, row.w, std::min(row.h, block.height + 1)), style));
+  }
+
+  /// Which pipe leads where, and that the tap water stays as it is: as many rows as there is room for.
+  void draw_legend(Rect rest) {
+    const float h = ui_.theme().type_dp(Type::Second) * 2.1F;
+    for (const Net net : {Net::Sewage, Net::Rain}) {
+      if (rest.h < h) return;
+      Rect row = cut_top(rest, h, 6);
+      const Rect swatch = cut_left(row, h * 1.6F, 12);
+      const ImVec2 ends[] = {{swatch.x + h * 0.25F, middle_y(swatch)},
+                             {right_of(swatch) - h * 0.25F, middle_y(swatch)}};
+      draw_pipe(ui_.paint(), pipe_of(net), ends, 2, h * 0.5F);
+      std::string text(name_of(words_, net));
+      text += words_("punctuation.pause");
+      text += words_.in_group("pipe_to", net == Net::Sewage ? "sewage" : "rain");
+      put_row(net == Net::Sewage ? "legend-sewage" : "legend-rain", text, row, hue_of(pipe_of(net)).ink);
+    }
+    if (rest.h < h) return;
+    Rect row = cut_top(rest, h, 18);
+    const Rect mark = cut_left(row, h * 1.6F, 12);
+    draw_glyph(ui_.paint(), Glyph::Drop, {middle_x(mark), middle_y(mark)}, h * 0.6F, tone::kRight);
+    put_row("legend-tap", std::string(words_("pipes.tap_label")), row, tone::kRight);
+    draw_panel_friend(ui_, rest, EgretPose::Point);
+  }
+
+  void put_row(std::string_view id, const std::string& text, const Rect& row, ImU32 ink) {
+    const Style style{Type::Second, ink, true};
+    const Block block = ui_.fit(text, style, {row.w, row.h});
+    const float high = std::min(row.h, block.height + 1);
+    static_cast<void>(ui_.text(id, text, {row.x, middle_y(row) - high / 2, row.w, high}, style));
   }
 
   /// The sentence that is due: why a tap did nothing, else `words`.
@@ -133,6 +174,7 @@ class BuildPanel {
     draw_head(rest, house_name(words_, state_.house));
     const HouseCards all = house_cards(words_, street_, state_.house);
     const int pressed = draw_card_pages(ui_, all.cards, rest, state_.page);
+    draw_panel_friend(ui_, rest, EgretPose::Think);
     if (pressed >= 0) ask(all.actions[static_cast<std::size_t>(pressed)]);
   }
 
@@ -177,23 +219,33 @@ class BuildPanel {
     const bool titled = !building() || roomy;
     const Style style{Type::Title, tone::kInk, true, Align::Left, true};
     if (titled) {
-      const Block block = ui_.fit(title, style, {rest.w, ui_.theme().type_dp(Type::Title) * (roomy ? 2.6F : 1.4F)});
-      static_cast<void>(ui_.heading("question", title, cut_top(rest, block.height + 1, 8), style));
+      Rect row = rest;
+      draw_zoom_in(row);
+      const Block block = ui_.fit(title, style, {row.w, ui_.theme().type_dp(Type::Title) * (roomy ? 2.6F : 1.4F)});
+      const float high = std::max(block.height + 1, row.w < rest.w ? ui_.theme().target_dp() : 0.0F);
+      row.h = high;
+      static_cast<void>(ui_.heading("question", title, centred(row, row.w, block.height + 1), style));
+      static_cast<void>(cut_top(rest, high, 8));
     }
     if (building()) return draw_building(rest, roomy);
     draw_message(rest, words_("pipes.hint.repair"), rest.h);
+    static_cast<void>(cut_top(rest, 8));
+    draw_legend(rest);
   }
 
   void draw_building(Rect rest, bool roomy) {
     const float line = ui_.theme().type_dp(Type::Second) * 1.4F;
-    if (roomy) draw_message(rest, words_("pipes.hint.lay"), line * 3);
-    if (street_.mode == StreetMode::Plan) draw_cost(rest);
-    if (!roomy || state_.tool != Tool::Look) {
-      const PipesState was = state_;
-      if (roomy) state_.refused = rules::pipes::Refusal::None;  // said above
-      draw_message(rest, tool_hint(), roomy ? line * 2 : line);
-      state_.refused = was.refused;
+    if (roomy) {
+      Rect legend = cut_top(rest, ui_.theme().type_dp(Type::Second) * 2.1F * 2 + 12, 6);
+      draw_legend(legend);
     }
+    if (street_.mode == StreetMode::Plan) draw_cost(rest);
+    Rect row = rest;
+    if (!roomy) draw_zoom_in(row);
+    const float before = row.y;
+    draw_message(row, tool_hint(), roomy ? line * 2 : line);
+    const float taken = std::max(row.y - before, row.w < rest.w ? ui_.theme().target_dp() + 6 : 0.0F);
+    static_cast<void>(cut_top(rest, taken));
     draw_tools(rest);
   }
 
@@ -282,19 +334,23 @@ void draw_panel_paper(Ui& ui, const StreetLayout& at) {
   ui.paint().box({p.x, p.y, p.w + (ui.theme().portrait() ? 0 : radius), p.h + radius}, radius, tone::kPaper);
 }
 
+void draw_panel_friend(Ui& ui, const Rect& room, EgretPose pose) {
+  const float k = std::min({room.h * 0.9F / 264, room.w * 0.55F / 256, 1.1F * std::max(1.0F, ui.theme().scale)});
+  if (ui.theme().portrait() || k < 0.5F) return;
+  const float foot = bottom_of(room) - 8;
+  ui.paint().disc(middle_x(room), foot - 118 * k, 122 * k, tone::kMist);
+  ui.paint().box({middle_x(room) - 150 * k, foot - 12 * k, 300 * k, 16 * k}, 8 * k, tone::kLine);
+  draw_egret(ui, {middle_x(room) - 100 * k, foot - 264 * k, k}, pose);
+}
+
 void draw_window_buttons(Ui& ui, const StreetLayout& at, StreetWindow& window, Rect& rest) {
-  if (!at.can_zoom) return;
+  if (!at.near) return;
   const float side = ui.theme().target_dp();
   Rect row = cut_top(rest, side, 8);
   const Words& words = ui.words();
   const auto round = [&](const char* id, const char* key, Glyph glyph, const char* shortcut) {
     return ui.round_button({id, std::string(words(key)), Kind::Mist, glyph, shortcut}, cut_left(row, side, 8));
   };
-  if (!at.near) {
-    const Button in{"zoom-in", std::string(words("pipes.zoom_in")), Kind::Mist, Glyph::Plus, "+", false, Type::Second};
-    if (ui.button(in, row)) window.near = true;
-    return;
-  }
   if (round("zoom-out", "pipes.zoom_out", Glyph::Minus, "-")) window.near = false;
   if (round("pan-left", "pipes.pan_left", Glyph::Back, "ArrowLeft")) move_window(window, -2, 0);
   if (round("pan-right", "pipes.pan_right", Glyph::Next, "ArrowRight")) move_window(window, 2, 0);

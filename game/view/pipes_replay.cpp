@@ -87,6 +87,11 @@ void draw_show_panel(Ui& ui, const PipesFrame& frame, const PipesState& state, c
   const Block line = ui.block(time, small, rest.w);
   ui.draw(line, cut_top(rest, line.height, 10));
   for (const PipesGauge& gauge : readings(ui.words(), tape, step)) static_cast<void>(draw_gauge(ui, gauge, rest));
+  const Style hint{Type::Second, tone::kInk2, false, Align::Centre};
+  const Block skip = ui.block(ui.words()("pipes.skip_hint"), hint, rest.w);
+  if (rest.h < skip.height + 8) return;
+  ui.draw(skip, cut_bottom(rest, skip.height, 10));
+  draw_panel_friend(ui, rest, leaks ? EgretPose::Think : dry ? EgretPose::Point : EgretPose::Stand);
 }
 
 void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const Replay& replay) {

@@ -67,7 +67,8 @@ class Report {
  private:
   void draw_foot(Rect foot) {
     const bool last = on_last_step(frame_.game);
-    if (outcome_.clean()) {
+    const bool may_mend = frame_.game.check(action_of(Verb::Mend)) != rules::Verdict::NotNow;
+    if (!may_mend) {
       if (next_button(ui_, foot, last)) action_ = action_of(Verb::Next);
       return;
     }
@@ -85,13 +86,16 @@ class Report {
     if (ui_.button(next, foot)) action_ = action_of(Verb::Next);
   }
 
+  /// Words where they fit, else marks with the same names.
   void draw_tabs(Rect& rest) {
     constexpr const char* kKeys[] = {"pipes.tab.result", "pipes.tab.parts", "pipes.tab.why", "pipes.tab.replay"};
     constexpr const char* kIds[] = {"tab-result", "tab-parts", "tab-why", "tab-replay"};
-    const std::size_t across = narrow_tabs(rest.w) ? 2 : 4;
-    const float h = ui_.theme().target_dp() + 2, gap = 6;
-    const float lines = across == 4 ? 1.0F : 2.0F;
-    const std::vector<Rect> cells = grid(cut_top(rest, lines * (h + gap) - gap, 10), 4, across, gap);
+    constexpr Glyph kGlyphs[] = {Glyph::Drop, Glyph::Cup, Glyph::Question, Glyph::Clock};
+    const float side = ui_.theme().target_dp() + 2, gap = 6;
+    const std::vector<Rect> cells = columns(cut_top(rest, side, 10), 4, gap);
+    float widest = 0;
+    for (const char* key : kKeys) widest = std::max(widest, ui_.width_of(words_(key), {Type::Second}));
+    const bool marks = widest + 20 > cells[0].w;
     for (std::size_t i = 0; i < 4; ++i) {
       const bool on = state_.tab == static_cast<Tab>(i);
       Button tab{kIds[i], std::string(words_(kKeys[i])), on ? Kind::River : Kind::Mist, Glyph::None,
@@ -99,14 +103,47 @@ class Report {
       tab.type = Type::Second;
       tab.toggle = true;
       tab.on = on;
-      if (!ui_.button(tab, cells[i])) continue;
+      if (marks) tab.glyph = kGlyphs[i];
+      const bool pressed = marks ? ui_.round_button(tab, centred(cells[i], side, side)) : ui_.button(tab, cells[i]);
+      if (!pressed) continue;
       state_.tab = static_cast<Tab>(i);
-      state_.page = 0;
+      state_.page = state_.line_page = 0;
     }
   }
 
-  [[nodiscard]] bool narrow_tabs(float width) const {
-    return width / 4 < ui_.theme().type_dp(Type::Second) * (ui_.locale() == content::Locale::En ? 4.0F : 4.3F);
+  /// The card with its reason; where that is too high, its title and as much of its text as fits a page.
+  float tell(const Reason& reason, const Rect& rest) {
+    const Rect room = inset(rest, 4, 4);
+    ReasonCard card(ui_, reason, {room.w, room.h});
+    if (card.height() <= room.h + 1) {
+      card.draw(ui_, room, "told/" + std::to_string(static_cast<int>(state_.tab)) + std::to_string(state_.page));
+      return card.height() + 22;
+    }
+    const bool wrong = reason.tone == Reason::Tone::Wrong;
+    Rect left = rest;
+    const Style style{Type::Button, wrong ? tone::kWrong : tone::kInfo, true, Align::Left, true};
+    const Block block = ui_.fit(reason.title, style, {left.w, left.h * 0.4F});
+    static_cast<void>(ui_.heading("told", reason.title, cut_top(left, block.height + 1, 4), style));
+    tell_pages(reason.source.empty() ? reason.text : reason.text + '\n' + reason.source, left);
+    return rest.h;
+  }
+
+  void tell_pages(const std::string& text, Rect left) {
+    const Style style{Type::Second, tone::kInk, false};
+    Block block = ui_.block(text, style, left.w);
+    if (block.height > left.h) {
+      const Rect pager = cut_bottom(left, ui_.theme().target_dp(), 6);
+      const auto each = static_cast<std::size_t>(std::max(1.0F, left.h / block.line_dp));
+      const std::size_t pages = (block.lines.size() + each - 1) / each;
+      state_.line_page = std::min(state_.line_page, pages - 1);
+      const auto first = block.lines.begin() + static_cast<std::ptrdiff_t>(state_.line_page * each);
+      const auto count = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(each), block.lines.end() - first);
+      block.lines = std::vector<Line>(first, first + count);
+      block.height = static_cast<float>(block.lines.size()) * block.line_dp;
+      draw_pager(pager, "lines", state_.line_page, pages);
+    }
+    ui_.draw(block, {left.x, left.y, left.w, block.height});
+    ui_.announce("feedback", text, {left.x, left.y, left.w, block.height}, true);
   }
 
   void draw_result(Rect rest) {
@@ -114,15 +151,13 @@ class Report {
     Reason reason;
     reason.tone = clean ? Reason::Tone::Right : Reason::Tone::Wrong;
     reason.title = headline(words_, outcome_);
-    const std::int32_t total = outcome_.total();
-    if (total > 0 && !ui_.theme().elder()) reason.gained = "+" + std::to_string(total);
+    const std::int32_t gained = frame_.game.tally().gained;
+    if (gained > 0 && !ui_.theme().elder()) reason.gained = "+" + std::to_string(gained);
     reason.text = outcome_.faults.empty() ? std::string(words_("pipes.clean_text"))
                                           : fault_line(words_, frame_.plumbed.street, outcome_.faults.front());
     if (outcome_.faults.empty() && !clean) reason.text = part_line(words_, outcome_, worst());
-    const Rect room = inset(rest, 4, 4);
-    ReasonCard card(ui_, reason, {room.w, room.h});
-    card.draw(ui_, room, "report");
-    Rect below{rest.x, room.y + card.height() + 18, rest.w, bottom_of(rest) - room.y - card.height() - 18};
+    const float told = tell(reason, rest);
+    Rect below{rest.x, rest.y + told, rest.w, rest.h - told};
     if (below.h <= 0) return;
     const float again_h = std::max(ui_.theme().target_dp(), 52.0F);
     if (below.h > again_h * 1.1F) {
@@ -131,8 +166,9 @@ class Report {
       if (ui_.button(again, cut_bottom(below, again_h, 12))) watch_again();
     }
     for (const pipes::Part part : parts_of(frame_.plumbed.street)) {
-      if (draw_gauge(ui_, part_gauge(words_, outcome_, part, false), below) > below.h + 400) break;
+      static_cast<void>(draw_gauge(ui_, part_gauge(words_, outcome_, part, false), below));
     }
+    draw_panel_friend(ui_, below, clean ? EgretPose::Cheer : EgretPose::Think);
   }
 
   void watch_again() {
@@ -172,14 +208,14 @@ class Report {
     for (std::size_t i = state_.page * each; i < std::min(gauges.size(), (state_.page + 1) * each); ++i) {
       static_cast<void>(draw_gauge(ui_, gauges[i], rest));
     }
-    if (pages > 1) draw_pager(pager, pages);
+    if (pages > 1) draw_pager(pager, "more", state_.page, pages);
   }
 
-  void draw_pager(const Rect& r, std::size_t pages) {
+  void draw_pager(const Rect& r, const char* id, std::size_t& page, std::size_t pages) {
     const std::string label =
-        words_.fill("pipes.more", {{"at", std::to_string(state_.page + 1)}, {"of", std::to_string(pages)}});
-    const Button more{"more", label, Kind::Mist, Glyph::Next, "ArrowRight", false, Type::Second};
-    if (ui_.button(more, r)) state_.page = (state_.page + 1) % pages;
+        words_.fill("pipes.more", {{"at", std::to_string(page + 1)}, {"of", std::to_string(pages)}});
+    const Button more{id, label, Kind::Mist, Glyph::Next, "", false, Type::Second};
+    if (ui_.button(more, r)) page = (page + 1) % pages;
   }
 
   /// The kinds of fault there are, each once; one a page.
@@ -196,15 +232,15 @@ class Report {
       reason.text = words_("pipes.clean_text");
       reason.source = fault_source(words_, pipes::Fault::CrossJoined);
     } else {
-      if (kinds.size() > 1) draw_pager(cut_bottom(rest, ui_.theme().target_dp(), 8), kinds.size());
       state_.page = std::min(state_.page, kinds.size() - 1);
+      const Rect pager = kinds.size() > 1 ? cut_bottom(rest, ui_.theme().target_dp(), 8) : Rect{};
+      if (kinds.size() > 1) draw_pager(pager, "more", state_.page, kinds.size());
       const pipes::Finding& one = kinds[state_.page];
       reason.text = fault_reason(words_, one.fault);
       reason.source = fault_source(words_, one.fault);
     }
-    const Rect room = inset(rest, 4, 4);
-    ReasonCard card(ui_, reason, {room.w, room.h});
-    card.draw(ui_, room, "why/" + std::to_string(state_.page));
+    const float told = tell(reason, rest);
+    draw_panel_friend(ui_, {rest.x, rest.y + told, rest.w, rest.h - told}, EgretPose::Think);
   }
 
   Ui& ui_;

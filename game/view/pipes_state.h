@@ -22,6 +22,7 @@ struct PipesState {
   int house = -1;        ///< whose outlets are listed
   int cell = -1;         ///< what is looked at
   std::size_t page = 0;
+  std::size_t line_page = 0;  ///< of a long text
   rules::pipes::Refusal refused = rules::pipes::Refusal::None;
   // Tested.
   Show show = Show::Report;

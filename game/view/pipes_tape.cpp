@@ -31,6 +31,7 @@ FlowTape::FlowTape(const content::Street& street, pipes::Weather weather) {
         2 * pipes::minutes_of(weather) * pipes::capacity_of(net, pipes::size_for(street, carried[i]));
     room[static_cast<std::size_t>(slot_[i])] = static_cast<float>(std::max(holds, 1));
   }
+  soiled_.assign(slots_, false);
   moments_.reserve(slots_ * pipes::kSteps);
   ends_.reserve(pipes::kSteps);
   pipes::Flow flow(street, weather);
@@ -53,7 +54,9 @@ void FlowTape::note(const pipes::Flow& flow, const std::vector<float>& room) {
     // A little water must be seen too: the band grows with the root.
     const float share = std::sqrt(static_cast<float>(moment.litres) / room[static_cast<std::size_t>(slot_[i])]);
     moment.fill = moment.spilled > 0 ? 255 : static_cast<std::uint8_t>(std::min(1.0F, share) * 255);
-    moment.dirty = frame.stored[i].load > 0;
+    const std::size_t slot = static_cast<std::size_t>(slot_[i]);
+    soiled_[slot] = soiled_[slot] || frame.stored[i].load > 0;
+    moment.dirty = soiled_[slot];
     moments_.push_back(moment);
   }
 }

@@ -17,7 +17,7 @@ class FlowTape {
     std::int32_t moved = 0;    ///< that left it in this step
     std::int32_t spilled = 0;  ///< that rose to the street
     std::uint8_t fill = 0;     ///< how full it is drawn, 0…255
-    bool dirty = false;        ///< carries waste
+    bool dirty = false;        ///< has carried waste by now
   };
   /// What arrived at the ends of both networks at one step.
   struct Ends {
@@ -47,6 +47,7 @@ class FlowTape {
   std::size_t slots_ = 0;
   std::vector<Moment> moments_;  ///< step by step, slots_ in each
   std::vector<Ends> ends_;
+  std::vector<bool> soiled_;  ///< of each slot
   rules::pipes::Balance balance_;
   int height_ = 0;
 };

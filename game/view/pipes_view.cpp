@@ -234,7 +234,9 @@ std::optional<Action> PipesView::report(Ui& ui, const PipesFrame& frame) {
   } else {
     draw_mixed_places(ui, frame.at, plumbed_, frame.game.outcome().faults);
   }
-  return draw_report_panel(ui, frame, state_, *look.tape);
+  StreetLayout at = frame.at;
+  if (state_.tab != Tab::Replay) at = with_high_panel(ui.theme(), at);
+  return draw_report_panel(ui, {frame.game, frame.plumbed, at}, state_, *look.tape);
 }
 
 std::optional<Action> PipesView::allowed(const rules::Pipes& game, const Action& action) {

@@ -27,10 +27,11 @@ float scattered(int i, int salt) {
 void draw_tag(Ui& ui, const StreetLayout& at, ImVec2 middle, std::string_view words, const Hue& hue) {
   const Style style{Type::Second, hue.ink, true, Align::Centre};
   const float h = ui.theme().type_dp(Type::Second) * 1.6F;
+  if (!contains(inset(at.stage, -at.cell * 0.5F), middle.x, middle.y)) return;  // scrolled away
   Rect pill = centred({middle.x, middle.y, 0, 0}, ui.width_of(words, style) + h * 0.9F, h);
   if (pill.w > at.stage.w - 8) return;
   pill.x = std::clamp(pill.x, at.stage.x + 4, right_of(at.stage) - pill.w - 4);
-  if (pill.y < at.stage.y || bottom_of(pill) > bottom_of(at.stage)) return;  // scrolled away
+  if (pill.y < at.stage.y || bottom_of(pill) > bottom_of(at.stage)) return;
   ui.paint().box(pill, h / 2, hue.ink);
   ui.paint().box(inset(pill, 2.5F), h / 2, hue.tint);
   ui.draw_middle(ui.block(words, style, pill.w), pill);
@@ -114,14 +115,16 @@ void draw_smell(Ui& ui, const StreetLayout& at, const Street& street, float stre
   for (int cell = 0; cell < street.columns * street.rows; ++cell) {
     if (street.cells[static_cast<std::size_t>(cell)].ground != content::Ground::Ditch) continue;
     const ImVec2 m = at.middle_of(street.row_of(cell), street.column_of(cell));
-    places.push_back({m.x, at.y - at.cell * 0.1F});
+    places.push_back({m.x, m.y - at.cell * 0.2F});
   }
   if (places.empty())
     places.push_back({at.x + (static_cast<float>(street.columns) + 0.7F) * at.cell, at.y + at.cell * 0.3F});
-  const ImU32 ink = ui.paint().faded(rgb(0x5A6238), 0.85F * strength);
+  const ImU32 ink = ui.paint().faded(rgb(0x5A6238), 0.9F * strength);
+  const ImU32 cream = ui.paint().faded(rgb(0xFFF9E8), 0.7F * strength);
   for (const ImVec2& p : places) {
     for (int i = -1; i <= 1; ++i) {
       const auto placed = ui.paint().placed(p.x + static_cast<float>(i) * at.cell * 0.2F, p.y, at.cell / 100);
+      ui.paint().stroke("M0 0C-9 -10 9 -18 0 -30S-9 -48 0 -58", {cream, 13});
       ui.paint().stroke("M0 0C-9 -10 9 -18 0 -30S-9 -48 0 -58", {ink, 7});
     }
   }
@@ -129,11 +132,12 @@ void draw_smell(Ui& ui, const StreetLayout& at, const Street& street, float stre
 
 void draw_river_life(Ui& ui, const StreetLayout& at, const Street& street, float dirt) {
   const ImVec2 mouth = river_mouth(at, street);
-  const float k = at.cell / 100, x = mouth.x + at.cell * 0.42F, y = mouth.y + at.cell * 0.62F;
+  const float k = at.cell / 100, y = (at.y + mouth.y) / 2 + at.cell * 0.3F;
+  const float x = at.x + (static_cast<float>(street.columns) + std::min(at.right * 0.62F, 0.95F)) * at.cell;
   const float swim = ui.motion().breath(6, 0) * at.cell * 0.06F;
   if (dirt < 0.2F) {
     draw_koi(ui, {x + swim, y, 0.42F * k});
-    draw_lotus(ui, {x + at.cell * 0.3F, at.y + at.cell * 0.52F, 0.36F * k});
+    draw_lotus(ui, {x + at.cell * 0.1F, at.y + at.cell * 0.52F, 0.36F * k});
     return;
   }
   draw_piece(ui, Piece::Murk, {mouth.x + at.cell * 0.3F, mouth.y + at.cell * 0.1F, 0.5F * k * (0.5F + 0.5F * dirt)});
