@@ -80,4 +80,31 @@ std::uint8_t size_of(const Street& street, int cell, Net net) {
   return size_for(street, sources_at(street, cell, net));
 }
 
+namespace {
+
+std::uint64_t bits_of(const content::Cell& cell) {
+  std::uint64_t bits = (static_cast<std::uint64_t>(cell.ground) << 1U) | (cell.well ? 1U : 0U);
+  for (const std::optional<content::Piece>& piece : cell.pieces) {
+    bits <<= 4U;
+    if (piece) bits |= 8U | (static_cast<std::uint64_t>(piece->way) << 1U) | (piece->fixed ? 1U : 0U);
+  }
+  return bits;
+}
+
+}  // namespace
+
+void hash_street(const Street& street, base::Hasher& hasher) {
+  hasher.add(static_cast<std::uint64_t>(street.mode));
+  for (const int number : {street.columns, street.rows, street.fall, street.main[0], street.main[1]})
+    hasher.add_signed(number);
+  hasher.add((std::uint64_t{street.storm_years} << 16U) | street.budget);
+  for (const content::House& house : street.houses)
+    for (const int number : {house.first, house.last, house.stack[0], house.stack[1]}) hasher.add_signed(number);
+  for (const content::WaterSource& source : street.sources) {
+    hasher.add((static_cast<std::uint64_t>(source.kind) << 16U) | (std::uint64_t{source.house} << 8U) |
+               (static_cast<std::uint64_t>(source.to) << 1U) | (source.fitted ? 1U : 0U));
+  }
+  for (const content::Cell& cell : street.cells) hasher.add(bits_of(cell));
+}
+
 }  // namespace qingliu::rules::pipes

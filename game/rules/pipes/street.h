@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "game/base/hash.h"
 #include "game/content/street.h"
 
 namespace qingliu::rules::pipes {
@@ -34,6 +35,11 @@ enum class Refusal : std::uint8_t {
   Crossing,      ///< two networks cross only straight over each other, without a well
   Nothing        ///< there is nothing to take, part, fit or undo; or the street would stay as it is
 };
+
+/// Every field of it, in a fixed order.
+void hash_street(const Street& street, base::Hasher& hasher);
+/// Why what stands in a cell may not stand there, or None. Edits keep every cell so; hand-made streets are held to it.
+[[nodiscard]] Refusal check_cell(const Street& street, int cell);
 
 // Edits. Each answers None and has changed the street, or says why not and has changed nothing.
 /// Lays `net` from one cell to another in the same column (downwards) or the same row. Every cell but the last falls

@@ -20,7 +20,8 @@ bool comes_aside(const Street& street, int cell, Net net, Way way) {
   return false;
 }
 
-/// Whether all pieces of a cell may stand where they are.
+}  // namespace
+
 Refusal check_cell(const Street& street, int at) {
   const Cell& cell = cell_at(street, at);
   const std::optional<Piece>& sewage = cell.pieces[0];
@@ -43,6 +44,8 @@ Refusal check_cell(const Street& street, int at) {
     return Refusal::Crossing;
   return Refusal::None;
 }
+
+namespace {
 
 /// Of a piece that was just put into `cell`: the cell itself, and the one it now runs into.
 Refusal check_around(const Street& street, int cell, Way way) {
