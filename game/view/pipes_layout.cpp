@@ -8,11 +8,12 @@ namespace qingliu::view {
 namespace {
 
 /// The panel's share of the screen.
-void place_panel(const Theme& theme, const Rect& area, StreetLayout& at) {
+void place_panel(const Theme& theme, const Rect& area, bool building, StreetLayout& at) {
   const Rect& screen = theme.screen;
   const float text = std::max(1.0F, theme.text_zoom);
   if (theme.portrait()) {
-    const float least = theme.elder() ? 390.0F : 290.0F;
+    const float tools = building ? (theme.elder() ? 90.0F : 24.0F) : 0.0F;
+    const float least = (theme.elder() ? 390.0F : 290.0F) + tools;
     const float most = screen.h - area.y - 190;
     const float h = std::min(std::max(std::max(least, screen.h * 0.4F), 150 + 180 * text), most);
     at.panel = {0, screen.h - h, screen.w, h};
@@ -60,7 +61,7 @@ void push_apart(CellTarget& a, CellTarget& b) {
 
 StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content::Street& street, StreetWindow& window) {
   StreetLayout at;
-  place_panel(theme, area, at);
+  place_panel(theme, area, street.mode != content::StreetMode::Repair, at);
   place_margins(theme, at);
   const float columns = static_cast<float>(street.columns), rows = static_cast<float>(street.rows);
   const float wide = columns + at.left + at.right;
@@ -87,7 +88,7 @@ StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content:
 }
 
 StreetLayout with_high_panel(const Theme& theme, StreetLayout at) {
-  if (!theme.portrait() || (!theme.elder() && theme.text_zoom < 1.2F)) return at;
+  if (!theme.portrait()) return at;
   const float bottom = bottom_of(at.inner);
   at.panel.y = std::min(at.panel.y, std::max(at.y + at.cell * 1.3F, theme.screen.h * 0.34F));
   at.panel.h = theme.screen.h - at.panel.y;

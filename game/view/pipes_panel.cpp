@@ -17,6 +17,8 @@ using rules::Action;
 using Tool = PipesState::Tool;
 using Verb = rules::Pipes::Verb;
 
+constexpr float kGap = 8;
+
 /// The cards of a house: its outlets, and the tank or trap of those that want one.
 struct HouseCards {
   std::vector<PipesCard> cards;
@@ -242,9 +244,13 @@ class BuildPanel {
     if (street_.mode == StreetMode::Plan) draw_cost(rest);
     Rect row = rest;
     if (!roomy) draw_zoom_in(row);
+    const bool zooms = row.w < rest.w;
+    // Without room for both, the tools come first; why a tap did nothing is said in any case.
+    const float spare = rest.h - 2 * (ui_.theme().target_dp() + 2) - kGap;
+    const bool refused = state_.refused != rules::pipes::Refusal::None;
     const float before = row.y;
-    draw_message(row, tool_hint(), roomy ? line * 2 : line);
-    const float taken = std::max(row.y - before, row.w < rest.w ? ui_.theme().target_dp() + 6 : 0.0F);
+    if (spare > line + 8 || refused) draw_message(row, tool_hint(), std::clamp(spare - 8, line, line * 2));
+    const float taken = std::max(row.y - before, zooms ? ui_.theme().target_dp() + 6 : 0.0F);
     static_cast<void>(cut_top(rest, taken));
     draw_tools(rest);
   }
@@ -278,7 +284,7 @@ class BuildPanel {
   }
 
   void draw_tools(Rect rest) {
-    const float gap = 8, least = ui_.theme().target_dp() + 2;
+    const float gap = kGap, least = ui_.theme().target_dp() + 2;
     std::size_t across = 3;
     if ((rest.w - 2 * gap) / 3 < ui_.theme().type_dp(Type::Body) * 3.4F) across = 2;
     if (rest.h < least * (across == 3 ? 2.0F : 3.0F) + gap * 2) across = 3;

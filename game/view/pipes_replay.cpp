@@ -10,12 +10,24 @@ namespace {
 
 using content::Net;
 
-bool switch_button(Ui& ui, const char* id, std::string_view label, bool on, const Rect& r) {
-  Button button{id, std::string(label), on ? Kind::River : Kind::Mist};
+/// A toggle with the mark of a switch.
+bool switch_button(Ui& ui, Button button, bool on, const Rect& r) {
+  if (on) button.kind = Kind::River;
+  button.glyph = Glyph::Swap;
   button.type = Type::Second;
   button.toggle = true;
   button.on = on;
-  return ui.button(button, r) && !on;
+  return ui.button(button, r);
+}
+
+/// The three readings in one line, where there is no room for bars.
+std::string readings_line(const Words& words, const FlowTape& tape, int step) {
+  std::string line;
+  for (const PipesGauge& gauge : readings(words, tape, step)) {
+    if (!line.empty()) line += words("punctuation.pause");
+    line += gauge.value;
+  }
+  return line;
 }
 
 std::string time_of(const Words& words, bool dry, int step) {
@@ -98,16 +110,16 @@ void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const R
   const Words& words = ui.words();
   Rect rest = replay.room;
   const float h = ui.theme().target_dp() + 2, gap = 6;
-  const std::vector<Rect> two = columns(cut_top(rest, h, gap), 2, gap);
-  if (switch_button(ui, "weather-dry", words("pipes.weather.dry"), state.dry, two[0])) state.dry = true;
-  if (switch_button(ui, "weather-storm", words("pipes.weather.storm"), !state.dry, two[1])) state.dry = false;
-  Button before{"before", std::string(words(state.before ? "pipes.before" : "pipes.after")), Kind::Paper, Glyph::Swap,
-                "b"};
-  before.kind = state.before ? Kind::River : Kind::Mist;
-  before.type = Type::Second;
-  before.toggle = true;
-  before.on = state.before;
-  if (ui.button(before, cut_top(rest, h, gap))) state.before = !state.before;
+  Rect row = cut_top(rest, h, gap);
+  const Rect left = cut_left(row, row.w * 0.36F, gap);
+  const std::string_view weather = words(state.dry ? "pipes.weather.dry" : "pipes.weather.storm");
+  if (switch_button(ui, {"weather", std::string(weather), Kind::Mist, Glyph::None, "w"}, state.dry, left))
+    state.dry = !state.dry;
+  const std::string_view long_words = words(state.before ? "pipes.before" : "pipes.after");
+  const std::string_view short_words = words(state.before ? "pipes.before_short" : "pipes.after_short");
+  const std::string_view label = ui.one_line(long_words, short_words, {Type::Second}, row.w - 44);
+  if (switch_button(ui, {"before", std::string(label), Kind::Mist, Glyph::None, "b"}, state.before, row))
+    state.before = !state.before;
   const std::string time = time_of(words, state.dry, state.step);
   const Style small{Type::Second, tone::kInk, true};
   const Block line = ui.block(time, small, rest.w);
@@ -122,8 +134,16 @@ void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const R
     ui.announce("flow-now", text, {rest.x, rest.y, rest.w, 1}, false);
     return;
   }
-  for (const PipesGauge& gauge : readings(words, replay.tape, state.step))
-    static_cast<void>(draw_gauge(ui, gauge, rest));
+  const std::vector<PipesGauge> gauges = readings(words, replay.tape, state.step);
+  if (rest.h >= 3 * (gauge_height(ui, gauges[0], rest.w) + 10)) {
+    for (const PipesGauge& gauge : gauges) static_cast<void>(draw_gauge(ui, gauge, rest));
+    return;
+  }
+  const std::string now = readings_line(words, replay.tape, state.step);
+  const Style style{Type::Second, tone::kInk, false};
+  const Block block = ui.fit(now, style, {rest.w, rest.h});
+  if (block.fits({rest.w, rest.h}))
+    static_cast<void>(ui.text("now", now, {rest.x, rest.y, rest.w, block.height + 1}, style));
 }
 
 }  // namespace qingliu::view

@@ -78,9 +78,10 @@ class Report {
     for (const pipes::Finding& one : outcome_.faults) {
       if (house < 0) house = house_of(frame_.plumbed, one);
     }
-    const std::string label = house < 0 ? std::string(words_("pipes.mend"))
-                                        : words_.fill("pipes.mend_house", {{"n", std::to_string(house + 1)}});
-    if (ui_.button({"mend", label, Kind::Go, Glyph::None, "m"}, go)) action_ = action_of(Verb::Mend);
+    const std::string_view plain = words_("pipes.mend");
+    const std::string there = words_.fill("pipes.mend_house", {{"n", std::to_string(house + 1)}});
+    const std::string_view label = house < 0 ? plain : ui_.one_line(there, plain, {Type::Button}, go.w - 16);
+    if (ui_.button({"mend", std::string(label), Kind::Go, Glyph::None, "m"}, go)) action_ = action_of(Verb::Mend);
     const Button next{"next", std::string(words_(last ? "play.finish" : "play.next")), Kind::Mist, Glyph::None,
                       "Enter"};
     if (ui_.button(next, foot)) action_ = action_of(Verb::Next);

@@ -235,7 +235,8 @@ std::optional<Action> PipesView::report(Ui& ui, const PipesFrame& frame) {
     draw_mixed_places(ui, frame.at, plumbed_, frame.game.outcome().faults);
   }
   StreetLayout at = frame.at;
-  if (state_.tab != Tab::Replay) at = with_high_panel(ui.theme(), at);
+  const bool wordy = ui.theme().elder() || ui.theme().text_zoom > 1.2F || state_.tab == Tab::Parts;
+  if (state_.tab != Tab::Replay && wordy) at = with_high_panel(ui.theme(), at);
   return draw_report_panel(ui, {frame.game, frame.plumbed, at}, state_, *look.tape);
 }
 
