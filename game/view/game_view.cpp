@@ -17,10 +17,6 @@ std::unique_ptr<GameView> make_view(content::GameKind kind, const content::Pack&
     case content::GameKind::PipesLearn:
       return make_pipes_view(pack);
     case content::GameKind::Blank:
-    case content::GameKind::Pipes:
-    case content::GameKind::PipesLay:
-    case content::GameKind::PipesPlan:
-    case content::GameKind::PipesLearn:
       break;
   }
   return make_plain_view();
