@@ -32,6 +32,7 @@ void Flow::begin() {
   setup.game = game_;
   setup.level = level_;
   setup.seed = ticket_->seed;
+  setup.street = street_;
   round_ = std::make_unique<session::Round>(*pack_, setup, std::move(ticket_->ticket));
   view_ = view::make_view(game_, *pack_);
   ticket_.reset();

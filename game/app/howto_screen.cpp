@@ -58,27 +58,54 @@ void draw_step(view::Ui& ui, GameKind game, int step, const Rect& r) {
   static_cast<void>(ui.text(id, words, place, style));
 }
 
-/// The ways into the pipes: mend, lay, plan, or learn them first. At the elder level nothing is laid from scratch.
-std::vector<GameKind> ways_of(const Flow& flow) {
+/// A way into the pipes: a game, or its street of today.
+struct Way {
+  GameKind game = GameKind::Pipes;
+  std::string id;
+  std::string street = {};
+};
+
+/// Learn, mend, lay, plan, and the street of today. At the elder level nothing is laid from scratch.
+std::vector<Way> ways_of(const Flow& flow) {
   if (content::pool_of(flow.game()) != GameKind::Pipes) return {};
-  if (flow.level() == rules::Level::Elder) return {GameKind::PipesLearn, GameKind::Pipes};
-  return {GameKind::PipesLearn, GameKind::Pipes, GameKind::PipesLay, GameKind::PipesPlan};
+  const bool elder = flow.level() == rules::Level::Elder;
+  std::vector<Way> ways;
+  for (const GameKind game : {GameKind::PipesLearn, GameKind::Pipes, GameKind::PipesLay, GameKind::PipesPlan}) {
+    const bool laid = game == GameKind::PipesLay || game == GameKind::PipesPlan;
+    if (!elder || !laid) ways.push_back({game, std::string(content::name_of(game))});
+  }
+  const std::string today = flow.street_of_today();
+  if (!elder && !today.empty()) ways.push_back({GameKind::Pipes, "today", today});
+  return ways;
 }
 
-void draw_ways(Flow& flow, view::Ui& ui, const std::vector<GameKind>& ways, const Rect& r) {
-  const std::size_t across = ui.theme().portrait() ? 2 : ways.size();
-  const std::vector<Rect> cells = view::grid(r, ways.size(), across, ui.theme().gap_dp());
-  GameKind wanted = flow.game();
+void draw_ways(Flow& flow, view::Ui& ui, const std::vector<Way>& ways, const Rect& r) {
+  std::vector<float> wants;
+  for (const Way& way : ways) wants.push_back(ui.width_of(ui.words().in_group("way", way.id), {Type::Button}));
+  const std::size_t first = ui.theme().portrait() ? (ways.size() + 1) / 2 : ways.size();
+  Rect rest = r;
+  const float gap = ui.theme().gap_dp();
+  const bool two = first < ways.size();
+  const Rect upper = two ? cut_top(rest, (r.h - gap) / 2, gap) : rest;
+  const auto middle = wants.begin() + static_cast<std::ptrdiff_t>(first);
+  std::vector<Rect> cells = view::columns_wanting(upper, {wants.begin(), middle}, gap);
+  if (two) {
+    const std::vector<Rect> lower = view::columns_wanting(rest, {middle, wants.end()}, gap);
+    cells.insert(cells.end(), lower.begin(), lower.end());
+  }
+  const Way* wanted = nullptr;
   for (std::size_t i = 0; i < ways.size(); ++i) {
-    const std::string id(content::name_of(ways[i]));
-    const bool on = ways[i] == flow.game();
-    view::Button button{"way-" + id, std::string(ui.words().in_group("way", id)), on ? Kind::River : Kind::Paper};
+    const bool on = ways[i].game == flow.game() && ways[i].street == flow.street();
+    view::Button button{"way-" + ways[i].id, std::string(ui.words().in_group("way", ways[i].id)),
+                        on ? Kind::River : Kind::Paper};
     button.key = std::to_string(i + 1);
     button.toggle = true;
     button.on = on;
-    if (ui.button(button, cells[i])) wanted = ways[i];
+    if (ui.button(button, cells[i])) wanted = &ways[i];
   }
-  if (wanted != flow.game()) flow.change_game(wanted);
+  if (wanted == nullptr) return;
+  flow.change_game(wanted->game);
+  flow.choose_street(wanted->street);
 }
 
 }  // namespace
@@ -90,7 +117,7 @@ void draw_howto(Flow& flow, view::Ui& ui) {
   if (draw_head(ui, view::name_of(words, flow.game()), rest)) flow.leave_round();
   Rect foot = cut_bottom(rest, theme.button_dp() * 1.1F, theme.gap_dp());
   const bool stacked = theme.portrait();
-  const std::vector<GameKind> ways = ways_of(flow);
+  const std::vector<Way> ways = ways_of(flow);
   if (!ways.empty()) {
     const float lines = stacked && ways.size() > 2 ? 2 : 1;
     const float one = std::max(theme.target_dp(), theme.button_dp() * 0.8F);

@@ -63,6 +63,7 @@ bool feeds(const content::Pack& pack, content::GameKind game) {
 
 std::unique_ptr<MiniGame> make_game(const content::Pack& pack, const Setup& setup) {
   if (!feeds(pack, setup.game)) return nullptr;
+  if (!setup.street.empty() && !Pipes::street_of(setup)) return nullptr;
   switch (setup.game) {
     case content::GameKind::Sorting:
       return std::make_unique<Sorting>(pack, setup);

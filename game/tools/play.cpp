@@ -3,6 +3,7 @@
 
 #include "game/base/hex.h"
 #include "game/content/json.h"
+#include "game/rules/pipes/pipes.h"
 #include "game/session/bot.h"
 #include "game/session/replay.h"
 #include "game/tools/arguments.h"
@@ -15,11 +16,12 @@ namespace {
 constexpr const char* kHelp =
     "qingliu play PACK --game sorting|outlets|quiz|blank [--level standard|elder] --seed S "
     "[--ticket FILE]\n"
-    "             [--bot perfect|random|worst] [--name ID] [--out replay.json]\n"
+    "             [--street CODE] [--bot perfect|random|worst] [--name ID] [--out replay.json]\n"
     "Plays one round on the pack and prints points, rights, wrongs, ticks and the final hash; "
     "--out writes the replay.\n"
     "--ticket FILE takes seed and ticket from a server's answer to POST /v1/tickets (then --seed "
-    "is not needed).\n";
+    "is not needed).\n"
+    "--street CODE plays the one street of that code (see qingliu boards) as practice.\n";
 
 struct Wishes {
   rules::Setup setup;
@@ -54,6 +56,9 @@ std::string read_wishes(const Arguments& parsed, Wishes& wishes) {
   wishes.setup.game = *game;
   wishes.setup.level = *level;
   wishes.bot = *bot;
+  wishes.setup.street = parsed.option("--street").value_or("");
+  if (!wishes.setup.street.empty() && !rules::Pipes::street_of(wishes.setup))
+    return "--street wants the code of a street of that game, for example R1-… for pipes";
   if (parsed.option("--ticket")) return read_ticket(*parsed.option("--ticket"), wishes);
   if (!parse_number(parsed.option("--seed").value_or(""), wishes.setup.seed))
     return "--seed N (a whole number) or --ticket FILE is needed";
@@ -63,8 +68,8 @@ std::string read_wishes(const Arguments& parsed, Wishes& wishes) {
 }  // namespace
 
 int run_play(const Words& arguments) {
-  const Arguments parsed =
-      parse_arguments(arguments, {"--game", "--level", "--seed", "--ticket", "--bot", "--name", "--out"}, {"--help"});
+  const Arguments parsed = parse_arguments(
+      arguments, {"--game", "--level", "--seed", "--ticket", "--street", "--bot", "--name", "--out"}, {"--help"});
   if (parsed.flag("--help")) return std::fputs(kHelp, stdout) < 0 ? kProblems : kDone;
   if (!parsed.mistake.empty()) return wrong_use(parsed.mistake, "play");
   if (parsed.words.size() != 1) return wrong_use("name one pack folder", "play");

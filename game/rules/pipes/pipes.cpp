@@ -56,6 +56,7 @@ std::optional<Edit> edit_of(const Action& action) {
 Pipes::Pipes(const content::Pack& pack, const Setup& setup) : pack_(&pack), setup_(setup), rng_(setup.seed) {
   const bool learn = setup.game == GameKind::PipesLearn;
   of_ = static_cast<std::uint16_t>(learn ? handmade_pool().size() : grades_of(setup.game, setup.level).size());
+  if (!setup.street.empty()) of_ = 1;
   const std::uint32_t seconds = pack.pipes.seconds[static_cast<std::size_t>(mode_of(setup.game))];
   if (!learn && standard()) total_ = seconds * kTicksPerSecond;
   phase_ = of_ == 0 ? Phase::Over : Phase::Asking;
@@ -84,17 +85,26 @@ void Pipes::begin_street() {
   street_ = given_;
 }
 
+std::optional<pipes::StreetKey> Pipes::street_of(const Setup& setup) {
+  const bool generated = content::pool_of(setup.game) == GameKind::Pipes && setup.game != GameKind::PipesLearn;
+  const std::optional<pipes::StreetKey> key = pipes::parse_code(setup.street);
+  return generated && key && key->mode == mode_of(setup.game) ? key : std::nullopt;
+}
+
 void Pipes::draw_street() {
+  if (const std::optional<pipes::StreetKey> key = street_of(setup_)) return generate_street(*key);
   const std::vector<std::size_t> pool = handmade_pool();
   if (setup_.game == GameKind::PipesLearn) return take_handmade(pool[at_]);
   const bool last = at_ + 1 == of_;
-  if (!standard() || !last || pool.empty()) return generate_street();
+  if (!standard() || !last || pool.empty()) {
+    return generate_street({mode_of(setup_.game), grades_of(setup_.game, setup_.level)[at_], rng_.next()});
+  }
   take_handmade(pool[rng_.below(static_cast<std::uint32_t>(pool.size()))]);
 }
 
-void Pipes::generate_street() {
+void Pipes::generate_street(const pipes::StreetKey& key) {
   handmade_ = -1;
-  key_ = {mode_of(setup_.game), grades_of(setup_.game, setup_.level)[at_], rng_.next()};
+  key_ = key;
   pipes::Generated generated = pipes::generate(key_);
   given_ = std::move(generated.street);
   plan_ = std::make_unique<Plan>(Plan{given_, std::move(generated.solution)});

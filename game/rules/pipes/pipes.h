@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "game/base/rng.h"
@@ -43,6 +44,8 @@ class Pipes final : public MiniGame {
   };
 
   Pipes(const content::Pack& pack, const Setup& setup);
+  /// The street that setup.street names; nothing when it is no code, or one of another game.
+  [[nodiscard]] static std::optional<pipes::StreetKey> street_of(const Setup& setup);
 
   [[nodiscard]] Verdict check(const Action& action) const override;
   void apply(const Action& action) override;
@@ -73,7 +76,7 @@ class Pipes final : public MiniGame {
  private:
   void begin_street();
   void draw_street();
-  void generate_street();
+  void generate_street(const pipes::StreetKey& key);
   void take_handmade(std::size_t entry);
   [[nodiscard]] std::vector<std::size_t> handmade_pool() const;
   [[nodiscard]] Verdict check_asking(const Action& action) const;
