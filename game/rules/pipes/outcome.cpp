@@ -31,7 +31,7 @@ std::int32_t within(std::int64_t used, std::int64_t allowed) {
 
 std::int32_t economy(const Street& street, const Works& works) {
   const std::int64_t budget = street.budget;
-  return (within(works.cost, budget) + within(works.digs, budget * 3 / 4)) / 2;
+  return (within(works.cost, budget) + within(works.digs, budget * 7 / 8)) / 2;
 }
 
 Percents percents(const Street& street, const Outcome& outcome) {

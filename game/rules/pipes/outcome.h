@@ -21,7 +21,7 @@ namespace qingliu::rules::pipes {
 /// - Craft: 100 less kCraftCost for each fault.
 /// - Works, in Plan only: half for cost (100 within the budget, falling to 0 at twice the budget), half for digs (100
 /// up to
-///   three digs for four of budget, falling to 0 at twice that), times River: cheap works that do not work are worth
+///   seven digs for eight of budget, falling to 0 at twice that), times River: cheap works that do not work are worth
 ///   nothing.
 enum class Part : std::uint8_t { River, Plant, Street, Craft, Works };
 inline constexpr std::size_t kParts = 5;

@@ -87,7 +87,8 @@ void Pipes::begin_street() {
 void Pipes::draw_street() {
   const std::vector<std::size_t> pool = handmade_pool();
   if (setup_.game == GameKind::PipesLearn) return take_handmade(pool[at_]);
-  const bool last = at_ + 1 == of_;
+  // Of a round of one street every other is generated, else nobody would ever see one.
+  const bool last = at_ + 1 == of_ && (of_ > 1 || rng_.below(2) == 0);
   if (!standard() || !last || pool.empty()) return generate_street();
   take_handmade(pool[rng_.below(static_cast<std::uint32_t>(pool.size()))]);
 }
