@@ -14,9 +14,9 @@ namespace qingliu::tools {
 namespace {
 
 constexpr const char* kHelp =
-    "qingliu play PACK --game sorting|outlets|quiz|blank [--level standard|elder] --seed S "
-    "[--ticket FILE]\n"
-    "             [--street CODE] [--bot perfect|random|worst] [--name ID] [--out replay.json]\n"
+    "qingliu play PACK --game sorting|outlets|quiz|pipes|pipes-lay|pipes-plan|pipes-learn|blank\n"
+    "             [--level standard|elder] --seed S [--ticket FILE] [--street CODE]\n"
+    "             [--bot perfect|random|worst] [--name ID] [--out replay.json]\n"
     "Plays one round on the pack and prints points, rights, wrongs, ticks and the final hash; "
     "--out writes the replay.\n"
     "--ticket FILE takes seed and ticket from a server's answer to POST /v1/tickets (then --seed "
@@ -48,7 +48,7 @@ std::string read_ticket(const std::string& path, Wishes& wishes) {
 
 std::string read_wishes(const Arguments& parsed, Wishes& wishes) {
   const auto game = content::parse_game(parsed.option("--game").value_or(""));
-  if (!game) return "--game sorting, outlets, quiz or blank is needed";
+  if (!game) return "--game sorting, outlets, quiz, pipes, pipes-lay, pipes-plan, pipes-learn or blank is needed";
   const auto level = rules::parse_level(parsed.option("--level").value_or("standard"));
   if (!level) return "--level is standard or elder";
   const auto bot = session::parse_bot(parsed.option("--bot").value_or("perfect"));

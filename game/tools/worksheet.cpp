@@ -113,8 +113,10 @@ void answer_lines(Drawing& drawing, double y, const Generated& made, const Stree
     const bool wide = made.street.mode == StreetMode::Repair;
     const std::size_t columns = wide ? 1 : 3;
     const double size = wide ? 46 : 34;
-    const Point at{kLeft + static_cast<double>(count % columns) * (kRight - kLeft) / static_cast<double>(columns),
-                   y + 75 + static_cast<double>(count / columns) * (size + 16)};
+    const std::size_t row = count / columns;
+    const std::size_t column = count % columns;
+    const double wide_by = (kRight - kLeft) / static_cast<double>(columns);
+    const Point at{kLeft + static_cast<double>(column) * wide_by, y + 75 + static_cast<double>(row) * (size + 16)};
     ++count;
     drawing.text(at, size, "start", std::to_string(count) + ". " + words_of(made.street, edit, Language::Chinese));
   }

@@ -31,7 +31,7 @@ std::int32_t within(std::int64_t used, std::int64_t allowed) {
 
 std::int32_t economy(const Street& street, const Works& works) {
   const std::int64_t budget = street.budget;
-  return (within(works.cost, budget) + within(works.digs, budget * 3 / 4)) / 2;
+  return (within(works.cost, budget) + within(works.digs, budget * 7 / 8)) / 2;
 }
 
 Percents percents(const Street& street, const Outcome& outcome) {
@@ -76,7 +76,7 @@ Outcome judge(const Street& before, const Street& after, std::int32_t most) {
   outcome.was = before == after ? outcome.percent : test(before, before).percent;
   const Percents shares = shares_of(after.mode);
   std::int64_t to_gain = 0;
-  for (std::size_t i = 0; i < kParts; ++i) to_gain += shares[i] * (100 - outcome.was[i]);
+  for (std::size_t i = 0; i < kParts; ++i) to_gain += std::int64_t{shares[i]} * (100 - outcome.was[i]);
   // Points of a part = difference of running totals: they sum to `most` exactly when every part is at 100.
   std::int64_t gained = 0;
   std::int64_t given = 0;

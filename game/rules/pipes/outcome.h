@@ -10,19 +10,14 @@
 
 namespace qingliu::rules::pipes {
 
-/// What is judged, each 0…100 percent, never falling when the street gets better in it:
-/// - River: the load that reached the plant and was treated, of all that came in and is not on its way. The mean of the
-/// dry
-///   day and the storm; 100 only when not a unit went astray.
+/// What is judged, each 0…100 percent, never falling when the street gets better in it. River and Street are the mean
+/// of dry day and storm, rounded down: 100 only when not a unit, not a litre went astray.
+/// - River: of the load that is not on its way any more, the part that the plant treated.
 /// - Plant: of the water that came to it in the storm, the part it could treat; 0 when none came on the dry day.
-/// - Street: the water that neither rose to the street nor ran out of an open end. The mean of dry day and storm; 100
-/// only
-///   when not a litre did.
+/// - Street: of all water, the part that neither rose to the street nor ran out of an open end.
 /// - Craft: 100 less kCraftCost for each fault.
-/// - Works, in Plan only: half for cost (100 within the budget, falling to 0 at twice the budget), half for digs (100
-/// up to
-///   three digs for four of budget, falling to 0 at twice that), times River: cheap works that do not work are worth
-///   nothing.
+/// - Works, in Plan only: the mean of cost (100 within the budget, falling to 0 at twice the budget) and of digs (100
+///   within seven for eight of budget, 0 at twice that), times River: works that do not work are worth nothing.
 enum class Part : std::uint8_t { River, Plant, Street, Craft, Works };
 inline constexpr std::size_t kParts = 5;
 inline constexpr std::int32_t kCraftCost = 25;

@@ -95,7 +95,8 @@ void Pipes::draw_street() {
   if (const std::optional<pipes::StreetKey> key = street_of(setup_)) return generate_street(*key);
   const std::vector<std::size_t> pool = handmade_pool();
   if (setup_.game == GameKind::PipesLearn) return take_handmade(pool[at_]);
-  const bool last = at_ + 1 == of_;
+  // Of a round of one street every other is generated, else nobody would ever see one.
+  const bool last = at_ + 1 == of_ && (of_ > 1 || rng_.below(2) == 0);
   if (!standard() || !last || pool.empty()) {
     return generate_street({mode_of(setup_.game), grades_of(setup_.game, setup_.level)[at_], rng_.next()});
   }

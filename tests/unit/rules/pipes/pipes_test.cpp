@@ -48,7 +48,7 @@ void leave(Pipes& game) {
 
 TEST_CASE("pipes: a round without a mistake is worth the same in all four kinds") {
   for (const GameKind kind : kKinds) {
-    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
       session::Round round(tests::drainage(), {kind, Level::Standard, seed}, "");
       session::play_out(round, session::Bot::Perfect, seed);
       INFO(content::name_of(kind) << " seed " << seed);
