@@ -1,6 +1,7 @@
 // Watching: the readings while the weather runs, and the river of time on which one goes back and forth.
 #include <algorithm>
 
+#include "game/view/pipes_cards.h"
 #include "game/view/pipes_panel.h"
 #include "game/view/pipes_report.h"
 #include "game/view/pipes_words.h"
@@ -111,7 +112,7 @@ void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const R
   Rect rest = replay.room;
   const float h = ui.theme().target_dp() + 2, gap = 6;
   Rect row = cut_top(rest, h, gap);
-  const Rect left = cut_left(row, row.w * 0.36F, gap);
+  const Rect left = cut_left(row, row.w * 0.46F, gap);
   const std::string_view weather = words(state.dry ? "pipes.weather.dry" : "pipes.weather.storm");
   if (switch_button(ui, {"weather", std::string(weather), Kind::Mist, Glyph::None, "w"}, state.dry, left))
     state.dry = !state.dry;
@@ -128,9 +129,7 @@ void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const R
                               cut_top(rest, std::max(ui.theme().target_dp(), 48.0F), 8), state.step));
   if (state.cell >= 0) {
     const std::string text = passing(words, frame, state, replay.tape);
-    const Style style{Type::Second, tone::kInk, false};
-    const Block block = ui.fit(text, style, {rest.w, rest.h});
-    if (block.fits({rest.w, rest.h})) static_cast<void>(ui.text("flow", text, rest, style));
+    if (rest.h > ui.theme().type_dp(Type::Second) * 1.4F) draw_text_pages(ui, "flow", text, rest, state.line_page);
     ui.announce("flow-now", text, {rest.x, rest.y, rest.w, 1}, false);
     return;
   }
