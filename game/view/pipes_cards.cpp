@@ -152,12 +152,26 @@ Arrangement arrange(const Ui& ui, const std::vector<PipesCard>& cards, const Rec
   return best;
 }
 
+/// One card a page, and the button to the next beside it.
+int draw_single_card(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std::size_t& page) {
+  page = std::min(page, cards.size() - 1);
+  const float side = ui.theme().target_dp();
+  Rect row = cut_top(room, std::min(room.h, card_height(ui.theme(), true)), kCardGap);
+  const Rect next = cut_right(row, side, kCardGap);
+  const std::size_t shown = page;
+  const std::string at = std::to_string(page + 1), of = std::to_string(cards.size());
+  const Button more{"more", ui.words().fill("pipes.more", {{"at", at}, {"of", of}}), Kind::Mist, Glyph::Next};
+  if (ui.round_button(more, centred(next, side, side))) page = (page + 1) % cards.size();
+  return draw_pipes_card(ui, cards[shown], row) ? static_cast<int>(shown) : -1;
+}
+
 }  // namespace
 
 int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std::size_t& page) {
   if (cards.empty()) return -1;
   const Arrangement way = arrange(ui, cards, room);
   const bool paged = cards.size() > way.fit;
+  if (paged && way.fit == 1) return draw_single_card(ui, cards, room, page);
   const std::size_t each = paged ? std::max<std::size_t>(1, way.fit - 1) : way.fit;
   const std::size_t pages = (cards.size() + each - 1) / each;
   page = std::min(page, pages - 1);
@@ -185,7 +199,8 @@ int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std
 void draw_text_pages(Ui& ui, std::string_view id, const std::string& text, Rect room, std::size_t& page) {
   const Style style{Type::Second, tone::kInk, false};
   Block block = ui.block(text, style, room.w);
-  if (block.height > room.h) {
+  const bool paged = block.height > room.h;
+  if (paged && room.h >= ui.theme().target_dp() + 6 + block.line_dp) {
     const Rect pager = cut_bottom(room, ui.theme().target_dp(), 6);
     const auto each = static_cast<std::size_t>(std::max(1.0F, room.h / block.line_dp));
     const std::size_t pages = (block.lines.size() + each - 1) / each;
@@ -196,11 +211,11 @@ void draw_text_pages(Ui& ui, std::string_view id, const std::string& text, Rect 
     block.height = static_cast<float>(block.lines.size()) * block.line_dp;
     if (draw_page_button(ui, "lines", pager, {page, pages})) page = (page + 1) % pages;
   }
-  ui.draw(block, {room.x, room.y, room.w, block.height});
+  if (block.height <= room.h + 1) ui.draw(block, {room.x, room.y, room.w, block.height});
   Node node;
   node.id = id;
   node.name = text;
-  node.rect = {room.x, room.y, room.w, block.height};
+  node.rect = {room.x, room.y, room.w, std::min(room.h, block.height)};
   node.type_dp = block.type_dp;
   ui.emit(std::move(node));
 }

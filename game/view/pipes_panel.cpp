@@ -218,7 +218,9 @@ class BuildPanel {
     const std::string count = std::to_string(street_.houses.size());
     const char* keys[] = {"pipes.title.repair", "pipes.title.lay", "pipes.title.plan"};
     const std::string title = words_.fill(keys[static_cast<std::size_t>(street_.mode)], {{"n", count}});
-    const bool roomy = rest.h > ui_.theme().type_dp(Type::Title) * 9;
+    const float title_dp = ui_.theme().type_dp(Type::Title), second = ui_.theme().type_dp(Type::Second);
+    const float wanted = building() ? title_dp * 3 + second * 12 + 3 * ui_.theme().target_dp() : title_dp * 9;
+    const bool roomy = rest.h > wanted;
     const bool titled = !building() || roomy;
     const Style style{Type::Title, tone::kInk, true, Align::Left, true};
     if (titled) {
