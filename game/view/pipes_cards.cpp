@@ -98,8 +98,10 @@ bool draw_pipes_card(Ui& ui, const PipesCard& card, const Rect& r) {
     type_dp = draw_words(ui, card, {rest.x, rest.y, rest.w, body * 1.5F}, Align::Centre);
   } else {
     const float mark = std::min(rest.h * 0.8F, body * 1.5F);
-    const float words =
-        std::max(ui.width_of(card.title, {Type::Body}), ui.width_of(card.line, {Type::Second, 0, false}));
+    const bool two = rest.h + 2 >= body * 1.36F + ui.theme().type_dp(Type::Second) * 1.36F;
+    const float words = two || card.line.empty() ? std::max(ui.width_of(card.title, {Type::Body}),
+                                                            ui.width_of(card.line, {Type::Second, 0, false}))
+                                                 : ui.width_of(card.title + " " + card.line, {Type::Second});
     if (words + mark + 8 <= rest.w) draw_mark(ui, card, cut_left(rest, mark, 8));
     type_dp = draw_words(ui, card, rest, Align::Left);
   }
@@ -135,7 +137,8 @@ Arrangement arrange(const Ui& ui, const std::vector<PipesCard>& cards, const Rec
   }
   Arrangement best;
   best.height = card_height(ui.theme(), false);
-  for (const std::size_t across : {2U, 1U}) {
+  for (const std::size_t across : {3U, 2U, 1U}) {
+    if (across == 3 && cards.front().look != PipesCard::Look::Tool) continue;
     const float inner = (room.w - kCardGap * static_cast<float>(across - 1)) / static_cast<float>(across) - 16;
     for (const bool two : {true, false}) {
       if ((two ? widest : both) > inner) continue;
@@ -149,11 +152,26 @@ Arrangement arrange(const Ui& ui, const std::vector<PipesCard>& cards, const Rec
   return best;
 }
 
+/// One card a page, and the button to the next beside it.
+int draw_single_card(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std::size_t& page) {
+  page = std::min(page, cards.size() - 1);
+  const float side = ui.theme().target_dp();
+  Rect row = cut_top(room, std::min(room.h, card_height(ui.theme(), true)), kCardGap);
+  const Rect next = cut_right(row, side, kCardGap);
+  const std::size_t shown = page;
+  const std::string at = std::to_string(page + 1), of = std::to_string(cards.size());
+  const Button more{"more", ui.words().fill("pipes.more", {{"at", at}, {"of", of}}), Kind::Mist, Glyph::Next};
+  if (ui.round_button(more, centred(next, side, side))) page = (page + 1) % cards.size();
+  return draw_pipes_card(ui, cards[shown], row) ? static_cast<int>(shown) : -1;
+}
+
 }  // namespace
 
 int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std::size_t& page) {
+  if (cards.empty()) return -1;
   const Arrangement way = arrange(ui, cards, room);
   const bool paged = cards.size() > way.fit;
+  if (paged && way.fit == 1) return draw_single_card(ui, cards, room, page);
   const std::size_t each = paged ? std::max<std::size_t>(1, way.fit - 1) : way.fit;
   const std::size_t pages = (cards.size() + each - 1) / each;
   page = std::min(page, pages - 1);
@@ -172,8 +190,40 @@ int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std
   more.label = ui.words().fill("pipes.more", {{"at", std::to_string(page + 1)}, {"of", std::to_string(pages)}});
   more.kind = Kind::Mist;
   more.type = Type::Second;
+  if (ui.width_of(more.label, {Type::Second}) > cells.back().w - 16)
+    more.label = std::to_string(page + 1) + "/" + std::to_string(pages);
   if (ui.button(more, cells.back())) page = (page + 1) % pages;
   return pressed;
+}
+
+void draw_text_pages(Ui& ui, std::string_view id, const std::string& text, Rect room, std::size_t& page) {
+  const Style style{Type::Second, tone::kInk, false};
+  Block block = ui.block(text, style, room.w);
+  const bool paged = block.height > room.h;
+  if (paged && room.h >= ui.theme().target_dp() + 6 + block.line_dp) {
+    const Rect pager = cut_bottom(room, ui.theme().target_dp(), 6);
+    const auto each = static_cast<std::size_t>(std::max(1.0F, room.h / block.line_dp));
+    const std::size_t pages = (block.lines.size() + each - 1) / each;
+    page = std::min(page, pages - 1);
+    const auto first = block.lines.begin() + static_cast<std::ptrdiff_t>(page * each);
+    const auto count = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(each), block.lines.end() - first);
+    block.lines = std::vector<Line>(first, first + count);
+    block.height = static_cast<float>(block.lines.size()) * block.line_dp;
+    if (draw_page_button(ui, "lines", pager, {page, pages})) page = (page + 1) % pages;
+  }
+  if (block.height <= room.h + 1) ui.draw(block, {room.x, room.y, room.w, block.height});
+  Node node;
+  node.id = id;
+  node.name = text;
+  node.rect = {room.x, room.y, room.w, std::min(room.h, block.height)};
+  node.type_dp = block.type_dp;
+  ui.emit(std::move(node));
+}
+
+bool draw_page_button(Ui& ui, const char* id, const Rect& r, PageOf at) {
+  Button more{id, "", Kind::Mist, Glyph::Next, "", false, Type::Second};
+  more.label = ui.words().fill("pipes.more", {{"at", std::to_string(at.page + 1)}, {"of", std::to_string(at.pages)}});
+  return ui.button(more, r);
 }
 
 }  // namespace qingliu::view

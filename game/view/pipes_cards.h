@@ -28,4 +28,14 @@ bool draw_pipes_card(Ui& ui, const PipesCard& card, const Rect& r);
 /// or −1.
 int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std::size_t& page);
 
+/// A text that is turned by pages when it is too long for `room`; it is said whole.
+void draw_text_pages(Ui& ui, std::string_view id, const std::string& text, Rect room, std::size_t& page);
+/// Which page is shown, of how many.
+struct PageOf {
+  std::size_t page = 0;
+  std::size_t pages = 1;
+};
+/// True when the next page is wanted.
+bool draw_page_button(Ui& ui, const char* id, const Rect& r, PageOf at);
+
 }  // namespace qingliu::view

@@ -79,7 +79,7 @@ class Cells {
       }
     }
     Rect bounds = at_.stage;
-    const float top = std::max(at_.y, at_.stage.y);
+    const float top = std::max(at_.y, at_.stage.y + ui_.theme().target_dp());
     bounds.h = bottom_of(bounds) - top;
     bounds.y = top;
     return spread_targets(std::move(all), ui_.theme().target_dp(), bounds);
@@ -137,7 +137,8 @@ class Cells {
       const Rect wall = house_rect(at_, one);
       const float w = static_cast<float>(one.last - one.first + 1) * at_.cell - 1;
       const float h = std::max(least, wall.h + wall.w * 0.76F);
-      const Rect r = within({middle_x(wall) - w / 2, at_.y - h, w, h}, at_.stage);
+      Rect r = within({middle_x(wall) - w / 2, at_.y - h, w, h}, at_.stage);
+      if (!at_.near) r.h = std::max(r.h, least);  // over the ground where the sky is low
       const bool hidden = r.w < least * 0.5F || r.h < least || (at_.near && r.w < least);
       if (!hidden) all.push_back({static_cast<int>(i), r});
     }

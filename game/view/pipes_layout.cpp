@@ -23,7 +23,7 @@ void place_panel(const Theme& theme, const Rect& area, bool building, StreetLayo
   }
   const bool low = theme.form == Form::Low;
   const float wide = 420 * theme.scale * (theme.elder() ? 1.15F : 1.0F) * std::min(text, 1.3F);
-  const float w = low ? screen.w * 0.46F : std::min(screen.w * 0.42F, wide);
+  const float w = low ? screen.w * (theme.elder() ? 0.54F : 0.46F) : std::min(screen.w * 0.42F, wide);
   at.panel = {screen.w - w, 0, w, screen.h};
   at.stage = {0, area.y, screen.w - w, screen.h - area.y};
   const float margin = low ? 14 : 30 * std::max(theme.scale, 0.8F);

@@ -105,7 +105,9 @@ class BuildPanel {
       if (ui_.round_button(undo, centred(cut_left(foot, side, ui_.theme().gap_dp()), side, side)))
         action_ = action_of(Verb::Undo);
     }
-    const Button test{"test", std::string(words_("pipes.test")), Kind::Go, Glyph::Rain, "t"};
+    const std::string_view label =
+        ui_.one_line(words_("pipes.test"), words_("pipes.test_short"), {Type::Button}, foot.w - 24);
+    const Button test{"test", std::string(label), Kind::Go, Glyph::Rain, "t"};
     if (ui_.button(test, foot)) action_ = action_of(Verb::Test);
   }
 
@@ -134,6 +136,7 @@ class BuildPanel {
   /// Which pipe leads where, and that the tap water stays as it is: as many rows as there is room for.
   void draw_legend(Rect rest) {
     const float h = ui_.theme().type_dp(Type::Second) * 2.1F;
+    if (rest.w < h * 5.2F) return;
     for (const Net net : {Net::Sewage, Net::Rain}) {
       if (rest.h < h) return;
       Rect row = cut_top(rest, h, 6);
@@ -157,8 +160,8 @@ class BuildPanel {
   void put_row(std::string_view id, const std::string& text, const Rect& row, ImU32 ink) {
     const Style style{Type::Second, ink, true};
     const Block block = ui_.fit(text, style, {row.w, row.h});
-    const float high = std::min(row.h, block.height + 1);
-    static_cast<void>(ui_.text(id, text, {row.x, middle_y(row) - high / 2, row.w, high}, style));
+    if (!block.fits({row.w, row.h})) return;
+    static_cast<void>(ui_.text(id, text, centred(row, row.w, std::min(row.h, block.height + 1)), style));
   }
 
   /// The sentence that is due: why a tap did nothing, else `words`.
@@ -193,9 +196,7 @@ class BuildPanel {
       if (!text.empty()) text += '\n';
       text += line;
     }
-    const Style style{Type::Body, tone::kInk, false};
-    const Block block = ui_.fit(text, style, {rest.w, rest.h});
-    static_cast<void>(ui_.text("flow", text, {rest.x, rest.y, rest.w, std::min(rest.h, block.height + 1)}, style));
+    draw_text_pages(ui_, "flow", text, rest, state_.line_page);
   }
 
   [[nodiscard]] std::string_view tool_hint() const {
@@ -217,7 +218,9 @@ class BuildPanel {
     const std::string count = std::to_string(street_.houses.size());
     const char* keys[] = {"pipes.title.repair", "pipes.title.lay", "pipes.title.plan"};
     const std::string title = words_.fill(keys[static_cast<std::size_t>(street_.mode)], {{"n", count}});
-    const bool roomy = rest.h > ui_.theme().type_dp(Type::Title) * 9;
+    const float title_dp = ui_.theme().type_dp(Type::Title), second = ui_.theme().type_dp(Type::Second);
+    const float wanted = building() ? title_dp * 3 + second * 12 + 3 * ui_.theme().target_dp() : title_dp * 9;
+    const bool roomy = rest.h > wanted;
     const bool titled = !building() || roomy;
     const Style style{Type::Title, tone::kInk, true, Align::Left, true};
     if (titled) {
@@ -245,12 +248,18 @@ class BuildPanel {
     Rect row = rest;
     if (!roomy) draw_zoom_in(row);
     const bool zooms = row.w < rest.w;
-    // Without room for both, the tools come first; why a tap did nothing is said in any case.
-    const float spare = rest.h - 2 * (ui_.theme().target_dp() + 2) - kGap;
+    // Without room for both, the tools come first.
+    const float least = ui_.theme().target_dp() + 2;
+    const float spare = rest.h - (zooms ? least + 6 : 0) - 2 * least - kGap;
     const bool refused = state_.refused != rules::pipes::Refusal::None;
     const float before = row.y;
-    if (spare > line + 8 || refused) draw_message(row, tool_hint(), std::clamp(spare - 8, line, line * 2));
-    const float taken = std::max(row.y - before, zooms ? ui_.theme().target_dp() + 6 : 0.0F);
+    if (refused && spare < line + 8) {
+      row.h = std::max(line, rest.h - least - kGap);
+      draw_message(row, tool_hint(), row.h);
+    } else if (spare > line + 8) {
+      draw_message(row, tool_hint(), std::clamp(spare - 8, line, line * 2));
+    }
+    const float taken = std::max(row.y - before, zooms ? least + 6 : 0.0F);
     static_cast<void>(cut_top(rest, taken));
     draw_tools(rest);
   }
@@ -284,19 +293,8 @@ class BuildPanel {
   }
 
   void draw_tools(Rect rest) {
-    const float gap = kGap, least = ui_.theme().target_dp() + 2;
-    std::size_t across = 3;
-    if ((rest.w - 2 * gap) / 3 < ui_.theme().type_dp(Type::Body) * 3.4F) across = 2;
-    if (rest.h < least * (across == 3 ? 2.0F : 3.0F) + gap * 2) across = 3;
-    const float lines = across == 3 ? 2 : 3;
-    rest.h = std::min(rest.h, lines * ui_.theme().type_dp(Type::Body) * 4.6F + gap);
-    const std::vector<Rect> cells = grid(rest, 6, across, gap);
-    for (std::size_t i = 0; i < 5; ++i) {
-      const auto tool = static_cast<Tool>(i);
-      if (!draw_pipes_card(ui_, tool_card(words_, i, state_.tool == tool), cells[i])) continue;
-      state_.look_at_nothing();
-      state_.tool = tool;
-    }
+    std::vector<PipesCard> cards;
+    for (std::size_t i = 0; i < 5; ++i) cards.push_back(tool_card(words_, i, state_.tool == static_cast<Tool>(i)));
     PipesCard undo;
     undo.look = PipesCard::Look::Tool;
     undo.id = "undo";
@@ -304,9 +302,12 @@ class BuildPanel {
     undo.key = "u";
     undo.glyph = Glyph::Undo;
     undo.disabled = !frame_.game.can_undo();
-    if (!draw_pipes_card(ui_, undo, cells[5])) return;
+    cards.push_back(std::move(undo));
+    const int pressed = draw_card_pages(ui_, cards, rest, state_.tool_page);
+    if (pressed < 0) return draw_panel_friend(ui_, rest, EgretPose::Point);
     state_.look_at_nothing();
-    action_ = action_of(Verb::Undo);
+    if (pressed < 5) state_.tool = static_cast<Tool>(pressed);
+    if (pressed == 5) action_ = action_of(Verb::Undo);
   }
 
   Ui& ui_;
@@ -354,8 +355,9 @@ void draw_window_buttons(Ui& ui, const StreetLayout& at, StreetWindow& window, R
   const float side = ui.theme().target_dp();
   Rect row = cut_top(rest, side, 8);
   const Words& words = ui.words();
+  const float gap = std::clamp((row.w - 5 * side) / 4, 0.0F, 8.0F);
   const auto round = [&](const char* id, const char* key, Glyph glyph, const char* shortcut) {
-    return ui.round_button({id, std::string(words(key)), Kind::Mist, glyph, shortcut}, cut_left(row, side, 8));
+    return ui.round_button({id, std::string(words(key)), Kind::Mist, glyph, shortcut}, cut_left(row, side, gap));
   };
   if (round("zoom-out", "pipes.zoom_out", Glyph::Minus, "-")) window.near = false;
   if (round("pan-left", "pipes.pan_left", Glyph::Back, "ArrowLeft")) move_window(window, -2, 0);

@@ -1,6 +1,7 @@
 // Watching: the readings while the weather runs, and the river of time on which one goes back and forth.
 #include <algorithm>
 
+#include "game/view/pipes_cards.h"
 #include "game/view/pipes_panel.h"
 #include "game/view/pipes_report.h"
 #include "game/view/pipes_words.h"
@@ -106,12 +107,12 @@ void draw_show_panel(Ui& ui, const PipesFrame& frame, const PipesState& state, c
   draw_panel_friend(ui, rest, leaks ? EgretPose::Think : dry ? EgretPose::Point : EgretPose::Stand);
 }
 
-void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const Replay& replay) {
+namespace {
+
+/// Which weather, and which street.
+void draw_switches(Ui& ui, PipesState& state, Rect row) {
   const Words& words = ui.words();
-  Rect rest = replay.room;
-  const float h = ui.theme().target_dp() + 2, gap = 6;
-  Rect row = cut_top(rest, h, gap);
-  const Rect left = cut_left(row, row.w * 0.36F, gap);
+  const Rect left = cut_left(row, row.w * 0.46F, 6);
   const std::string_view weather = words(state.dry ? "pipes.weather.dry" : "pipes.weather.storm");
   if (switch_button(ui, {"weather", std::string(weather), Kind::Mist, Glyph::None, "w"}, state.dry, left))
     state.dry = !state.dry;
@@ -120,30 +121,54 @@ void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const R
   const std::string_view label = ui.one_line(long_words, short_words, {Type::Second}, row.w - 44);
   if (switch_button(ui, {"before", std::string(label), Kind::Mist, Glyph::None, "b"}, state.before, row))
     state.before = !state.before;
+}
+
+/// What passes the cell looked at, with a button that looks away again.
+void draw_passing(Ui& ui, const PipesFrame& frame, PipesState& state, const Replay& replay) {
+  Rect rest = replay.room;
+  const float side = ui.theme().target_dp();
+  const Rect close = cut_right(rest, side, 8);
+  const std::string text = passing(ui.words(), frame, state, replay.tape);
+  ui.announce("flow-now", text, rest, false);
+  draw_text_pages(ui, "flow", text, rest, state.line_page);
+  const Button button{"close", std::string(ui.words()("pipes.close")), Kind::Mist, Glyph::Cross, "x"};
+  if (ui.round_button(button, {close.x, close.y, side, side})) state.look_at_nothing();
+}
+
+void draw_readings(Ui& ui, const Rect& room, const FlowTape& tape, int step) {
+  Rect rest = room;
+  const std::vector<PipesGauge> gauges = readings(ui.words(), tape, step);
+  if (rest.h >= 3 * (gauge_height(ui, gauges[0], rest.w) + 10)) {
+    for (const PipesGauge& gauge : gauges) static_cast<void>(draw_gauge(ui, gauge, rest));
+    return draw_panel_friend(ui, rest, EgretPose::Point);
+  }
+  const std::string now = readings_line(ui.words(), tape, step);
+  const Style style{Type::Second, tone::kInk, false};
+  const Block block = ui.fit(now, style, {rest.w, rest.h});
+  if (!block.fits({rest.w, rest.h})) return;
+  static_cast<void>(ui.text("now", now, {rest.x, rest.y, rest.w, block.height + 1}, style));
+}
+
+}  // namespace
+
+void draw_replay_tab(Ui& ui, const PipesFrame& frame, PipesState& state, const Replay& replay) {
+  const Words& words = ui.words();
+  Rect rest = replay.room;
+  const float h = ui.theme().target_dp() + 2;
   const std::string time = time_of(words, state.dry, state.step);
   const Style small{Type::Second, tone::kInk, true};
   const Block line = ui.block(time, small, rest.w);
-  static_cast<void>(ui.text("time-now", time, cut_top(rest, line.height + 1, 2), small));
-  static_cast<void>(ui.slider({"timeline", std::string(words("pipes.timeline")), 0, FlowTape::kLast, 1},
+  const float below = line.height + std::max(ui.theme().target_dp(), 48.0F) + 10;
+  const bool looks = state.cell >= 0;
+  const bool roomy = rest.h > h * 2 + below + ui.theme().type_dp(Type::Second) * 6;
+  if (!looks || roomy) draw_switches(ui, state, cut_top(rest, h, 6));
+  if (looks) draw_passing(ui, frame, state, {replay.tape, cut_top(rest, roomy ? rest.h * 0.5F : rest.h - below, 4)});
+  const bool told = rest.h >= below - 8;  // else only the slider says it
+  if (told) static_cast<void>(ui.text("time-now", time, cut_top(rest, line.height + 1, 2), small));
+  const std::string name = std::string(words("pipes.timeline")) + words("punctuation.pause").data() + time;
+  static_cast<void>(ui.slider({"timeline", name, 0, FlowTape::kLast, 1},
                               cut_top(rest, std::max(ui.theme().target_dp(), 48.0F), 8), state.step));
-  if (state.cell >= 0) {
-    const std::string text = passing(words, frame, state, replay.tape);
-    const Style style{Type::Second, tone::kInk, false};
-    const Block block = ui.fit(text, style, {rest.w, rest.h});
-    if (block.fits({rest.w, rest.h})) static_cast<void>(ui.text("flow", text, rest, style));
-    ui.announce("flow-now", text, {rest.x, rest.y, rest.w, 1}, false);
-    return;
-  }
-  const std::vector<PipesGauge> gauges = readings(words, replay.tape, state.step);
-  if (rest.h >= 3 * (gauge_height(ui, gauges[0], rest.w) + 10)) {
-    for (const PipesGauge& gauge : gauges) static_cast<void>(draw_gauge(ui, gauge, rest));
-    return;
-  }
-  const std::string now = readings_line(words, replay.tape, state.step);
-  const Style style{Type::Second, tone::kInk, false};
-  const Block block = ui.fit(now, style, {rest.w, rest.h});
-  if (block.fits({rest.w, rest.h}))
-    static_cast<void>(ui.text("now", now, {rest.x, rest.y, rest.w, block.height + 1}, style));
+  if (!looks) draw_readings(ui, rest, replay.tape, state.step);
 }
 
 }  // namespace qingliu::view

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "game/view/game_view.h"
+#include "game/view/pipes_cards.h"
 #include "game/view/pipes_panel.h"
 #include "game/view/pipes_words.h"
 #include "game/view/reason.h"
@@ -125,26 +126,10 @@ class Report {
     const Style style{Type::Button, wrong ? tone::kWrong : tone::kInfo, true, Align::Left, true};
     const Block block = ui_.fit(reason.title, style, {left.w, left.h * 0.4F});
     static_cast<void>(ui_.heading("told", reason.title, cut_top(left, block.height + 1, 4), style));
-    tell_pages(reason.source.empty() ? reason.text : reason.text + '\n' + reason.source, left);
+    const std::string text = reason.source.empty() ? reason.text : reason.text + '\n' + reason.source;
+    draw_text_pages(ui_, "told-text", text, left, state_.line_page);
+    ui_.announce("feedback", reason.title + " " + text, left, true);
     return rest.h;
-  }
-
-  void tell_pages(const std::string& text, Rect left) {
-    const Style style{Type::Second, tone::kInk, false};
-    Block block = ui_.block(text, style, left.w);
-    if (block.height > left.h) {
-      const Rect pager = cut_bottom(left, ui_.theme().target_dp(), 6);
-      const auto each = static_cast<std::size_t>(std::max(1.0F, left.h / block.line_dp));
-      const std::size_t pages = (block.lines.size() + each - 1) / each;
-      state_.line_page = std::min(state_.line_page, pages - 1);
-      const auto first = block.lines.begin() + static_cast<std::ptrdiff_t>(state_.line_page * each);
-      const auto count = std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(each), block.lines.end() - first);
-      block.lines = std::vector<Line>(first, first + count);
-      block.height = static_cast<float>(block.lines.size()) * block.line_dp;
-      draw_pager(pager, "lines", state_.line_page, pages);
-    }
-    ui_.draw(block, {left.x, left.y, left.w, block.height});
-    ui_.announce("feedback", text, {left.x, left.y, left.w, block.height}, true);
   }
 
   void draw_result(Rect rest) {
@@ -209,14 +194,8 @@ class Report {
     for (std::size_t i = state_.page * each; i < std::min(gauges.size(), (state_.page + 1) * each); ++i) {
       static_cast<void>(draw_gauge(ui_, gauges[i], rest));
     }
-    if (pages > 1) draw_pager(pager, "more", state_.page, pages);
-  }
-
-  void draw_pager(const Rect& r, const char* id, std::size_t& page, std::size_t pages) {
-    const std::string label =
-        words_.fill("pipes.more", {{"at", std::to_string(page + 1)}, {"of", std::to_string(pages)}});
-    const Button more{id, label, Kind::Mist, Glyph::Next, "", false, Type::Second};
-    if (ui_.button(more, r)) page = (page + 1) % pages;
+    if (pages > 1 && draw_page_button(ui_, "more", pager, {state_.page, pages}))
+      state_.page = (state_.page + 1) % pages;
   }
 
   /// The kinds of fault there are, each once; one a page.
@@ -235,7 +214,10 @@ class Report {
     } else {
       state_.page = std::min(state_.page, kinds.size() - 1);
       const Rect pager = kinds.size() > 1 ? cut_bottom(rest, ui_.theme().target_dp(), 8) : Rect{};
-      if (kinds.size() > 1) draw_pager(pager, "more", state_.page, kinds.size());
+      if (kinds.size() > 1 && draw_page_button(ui_, "more", pager, {state_.page, kinds.size()})) {
+        state_.page = (state_.page + 1) % kinds.size();
+        state_.line_page = 0;
+      }
       const pipes::Finding& one = kinds[state_.page];
       reason.text = fault_reason(words_, one.fault);
       reason.source = fault_source(words_, one.fault);

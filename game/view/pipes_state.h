@@ -23,6 +23,7 @@ struct PipesState {
   int cell = -1;         ///< what is looked at
   std::size_t page = 0;
   std::size_t line_page = 0;  ///< of a long text
+  std::size_t tool_page = 0;
   rules::pipes::Refusal refused = rules::pipes::Refusal::None;
   // Tested.
   Show show = Show::Report;
@@ -35,7 +36,7 @@ struct PipesState {
   void look_at_nothing() {
     start = house = cell = -1;
     chained = false;
-    page = 0;
+    page = line_page = 0;
     refused = rules::pipes::Refusal::None;
   }
 };

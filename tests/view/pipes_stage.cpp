@@ -96,8 +96,13 @@ bool PipesStage::press_cell(std::int32_t cell) {
   return pressable() && press(id);
 }
 
+bool PipesStage::take_up(std::string_view tool) {
+  for (int page = 0; page < 6 && find(tool) == nullptr; ++page) static_cast<void>(press("more"));
+  return press(tool);
+}
+
 bool PipesStage::lay(std::string_view tool, const Action& action) {
-  return press(tool) && press_cell(action.a) && press_cell(action.b);
+  return take_up(tool) && press_cell(action.a) && press_cell(action.b);
 }
 
 bool PipesStage::press_source(std::int32_t source, std::string_view begin) {
@@ -120,9 +125,9 @@ bool PipesStage::follow_advice() {
     case Verb::LayRain:
       return lay("tool-rain", action);
     case Verb::Take:
-      return press("tool-take") && press_cell(action.a);
+      return take_up("tool-take") && press_cell(action.a);
     case Verb::Well:
-      return press("tool-well") && press_cell(action.a);
+      return take_up("tool-well") && press_cell(action.a);
     case Verb::Hang:
       return press_source(action.a, "outlet-");
     case Verb::Fit:

@@ -50,6 +50,7 @@ class PipesStage {
  private:
   void draw();
   bool lay(std::string_view tool, const qingliu::rules::Action& action);
+  bool take_up(std::string_view tool);
   bool press_cell(std::int32_t cell);
   bool press_source(std::int32_t source, std::string_view begin);
 

@@ -29,6 +29,7 @@ void check_frame(PipesStage& s, const char* moment) {
 }
 
 void press_and_check(PipesStage& s, const char* id) {
+  CAPTURE(id);
   REQUIRE(s.press(id));
   check_frame(s, id);
 }
@@ -77,7 +78,10 @@ void walk_repair(PipesStage& s) {
 
 void walk_lay(PipesStage& s) {
   check_frame(s, "start");
-  for (const char* tool : {"tool-rain", "tool-well", "tool-take", "tool-look", "tool-sewage"}) press_and_check(s, tool);
+  for (const char* tool : {"tool-rain", "tool-well", "tool-take", "tool-look", "tool-sewage"}) {
+    for (int page = 0; page < 6 && s.find(tool) == nullptr; ++page) press_and_check(s, "more");
+    press_and_check(s, tool);
+  }
   const std::string cell = first_cell(s);
   if (cell.empty()) return;
   press_and_check(s, cell.c_str());
