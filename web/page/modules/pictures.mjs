@@ -1,7 +1,6 @@
-// Pictures: icons and pieces of scenery from SVG to pixels, in the background. An icon set is {name:
-// inside of an <svg viewBox="0 0 32 32">}, one for the game itself and one a pack. The scene is
-// {palettes: {light: {colour: value}}, pieces: {name: [viewBox, inside]}}; its pieces are asked for as
-// light/piece.
+// Pictures: icons and pieces of scenery from SVG to pixels, in the background. An icon is the inside of an <svg
+// viewBox="0 0 32 32"> (icons.mjs). The scene is {palettes: {light: {colour: value}}, pieces: {name: [viewBox,
+// inside]}}; its pieces are asked for as light/piece.
 
 const AT_ONCE = 12;
 /** Of the canvas that is read: small enough for the oldest phones, and for one frame. */
@@ -55,10 +54,11 @@ function someOf(list) {
   });
 }
 
-/** What has been loaded of icons and scenery. */
-function createDrawings() {
-  const icons = new Map();
+/** The drawings, wherever they come from. */
+function createDrawings(icons, coming) {
   let scene = { palettes: {}, pieces: {} };
+  const sceneReady = coming.then((loaded) => { scene = loaded; }, () => {});
+  const parts = (name) => name.split('/');
 
   function piece(light, name) {
     const found = scene.pieces[name];
@@ -69,21 +69,22 @@ function createDrawings() {
   }
 
   return {
-    addIcons: (set) => Object.keys(set).forEach((name) => icons.set(name, { box: '0 0 32 32', body: set[name] })),
-    addScene: (loaded) => { scene = loaded; },
-    find(name) {
-      const parts = name.split('/');
-      return parts.length === 2 ? piece(parts[0], parts[1]) : icons.get(name) || null;
-    },
+    ready: (name) => (parts(name).length === 2 ? sceneReady : icons.ready(name)),
+    find: (name) => (parts(name).length === 2 ? piece(...parts(name)) : icons.find(name)),
   };
 }
 
-/** @param {(name: string, width: number, height: number, pixels: Uint8ClampedArray | null) => void} deliver */
-export function createPictures(deliver) {
-  const drawings = createDrawings();
-  let loading = 0;
-  let wanted = [];
+/**
+ * @param {object} icons see icons.mjs
+ * @param {Promise<object>} scene the scenery, on its way
+ * @param {(name: string, width: number, height: number, pixels: Uint8ClampedArray | null) => void} deliver
+ */
+export function createPictures(icons, scene, deliver) {
+  const drawings = createDrawings(icons, scene);
+  let owed = 0;
+  let ready = [];
   let working = false;
+  let resting = [];
 
   async function paint(one) {
     const drawing = drawings.find(one.name);
@@ -94,33 +95,30 @@ export function createPictures(deliver) {
   async function work() {
     if (working) return;
     working = true;
-    for (;;) {
-      const ready = someOf(wanted.filter((one) => drawings.find(one.name) || loading === 0));
-      if (ready.length === 0) break;
-      wanted = wanted.filter((one) => !ready.includes(one));
-      const images = await Promise.all(ready.map(paint));
+    await null; // what becomes ready together is painted together
+    while (ready.length) {
+      const some = someOf(ready);
+      ready = ready.filter((one) => !some.includes(one));
+      const images = await Promise.all(some.map(paint));
       const pixels = readPixels(images);
       images.forEach((one, i) => deliver(one.name, one.width, one.height, pixels[i] || null));
+      owed -= some.length;
     }
     working = false;
-  }
-
-  function take(coming, keep) {
-    loading += 1;
-    coming.then(keep).catch(() => {}).then(() => {
-      loading -= 1;
-      work();
-    });
+    if (owed === 0) resting.splice(0).forEach((resolve) => resolve());
   }
 
   return {
     want(name, width, height) {
-      wanted.push({ name, width, height });
-      work();
+      owed += 1;
+      drawings.ready(name).then(() => {
+        ready.push({ name, width, height });
+        work();
+      });
     },
-    /** @param {Promise<Object<string, string>>} set one more set of icons, on its way */
-    add: (set) => take(set, drawings.addIcons),
-    /** @param {Promise<object>} scene the scenery, on its way */
-    addScene: (scene) => take(scene, drawings.addScene),
+    /** How many pictures have been asked for and not been delivered. */
+    owed: () => owed,
+    /** @returns {Promise<void>} kept as soon as no picture is waited for */
+    rest: () => (owed === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),
   };
 }
