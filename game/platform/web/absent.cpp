@@ -45,10 +45,35 @@ void EndTable() {}
 extern "C" {
 
 // SDL: its listeners on canvas, window and document. Keys, pointer and focus are the page's.
+struct SDL_Window;
 struct SDL_WindowData;
 void Emscripten_RegisterEventHandlers(SDL_WindowData* /*window*/) {}
 void Emscripten_UnregisterEventHandlers(SDL_WindowData* /*window*/) {}
 int Emscripten_HandleCanvasResize(int /*type*/, const void* /*reserved*/, void* /*data*/) { return 0; }
+
+// SDL: its queue of events, and the devices that would fill it. Nobody takes events out of it.
+struct SDL_VideoDisplay;
+union SDL_Event;
+int SDL_EventsInit() { return 0; }
+void SDL_EventsQuit() {}
+std::uint8_t SDL_EventState(std::uint32_t /*type*/, int /*state*/) { return 0; }
+void SDL_FilterEvents(int (* /*filter*/)(void*, SDL_Event*), void* /*data*/) {}
+void SDL_FlushEvent(std::uint32_t /*type*/) {}
+int SDL_PushEvent(SDL_Event* /*event*/) { return 0; }
+int SDL_SendAppEvent(int /*type*/) { return 0; }
+int SDL_SendKeymapChangedEvent() { return 0; }
+int SDL_SendWindowEvent(SDL_Window* /*window*/, std::uint8_t /*event*/, int /*first*/, int /*second*/) { return 0; }
+int SDL_SendDisplayEvent(SDL_VideoDisplay* /*display*/, std::uint8_t /*event*/, int /*data*/) { return 0; }
+int SDL_KeyboardInit() { return 0; }
+void SDL_KeyboardQuit() {}
+void SDL_ResetKeyboard() {}
+void SDL_SetKeyboardFocus(SDL_Window* /*window*/) {}
+SDL_Window* SDL_GetKeyboardFocus() { return nullptr; }
+int SDL_TouchInit() { return 0; }
+void SDL_TouchQuit() {}
+int SDL_AddTouch(std::int64_t /*touch*/, int /*type*/, const char* /*name*/) { return -1; }
+int SDL_SendTouch(std::int64_t, std::int64_t, SDL_Window*, int, float, float, float) { return 0; }
+int SDL_SendTouchMotion(std::int64_t, std::int64_t, SDL_Window*, float, float, float) { return 0; }
 
 // SDL: pictures in memory, for mouse cursors and window icons.
 struct SDL_Surface;

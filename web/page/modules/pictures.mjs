@@ -69,6 +69,7 @@ function createDrawings(icons, coming) {
   }
 
   return {
+    asked: (name) => parts(name).length === 1,
     ready: (name) => (parts(name).length === 2 ? sceneReady : icons.ready(name)),
     find: (name) => (parts(name).length === 2 ? piece(...parts(name)) : icons.find(name)),
   };
@@ -112,7 +113,9 @@ export function createPictures(icons, scene, deliver) {
     want(name, width, height) {
       owed += 1;
       drawings.ready(name).then(() => {
-        ready.push({ name, width, height });
+        const one = { name, width, height };
+        if (drawings.asked(name)) ready.unshift(one); // what is asked about goes before what surrounds it
+        else ready.push(one);
         work();
       });
     },
