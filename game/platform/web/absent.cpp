@@ -89,6 +89,35 @@ SDL_Surface* SDL_ConvertSurfaceFormat(SDL_Surface*, std::uint32_t, std::uint32_t
 void SDL_FreeSurface(SDL_Surface*) {}
 int SDL_CalculateBlit(SDL_Surface*) { return -1; }
 
+// C: printing by a format. The libraries print only messages so, which nobody on a page would see.
+int vsnprintf(char* to, std::size_t size, const char* /*format*/, va_list /*arguments*/) {
+  if (size > 0) *to = '\0';
+  return 0;
+}
+/// One exception: the JSON writer spells control characters with it, as "\\u%04x".
+int snprintf(char* to, std::size_t size, const char* format, ...) {
+  va_list values;
+  va_start(values, format);
+  std::size_t length = 0;
+  while (*format != '\0' && length + 4 < size) {
+    if (std::strncmp(format, "%04x", 4) == 0) {
+      const unsigned value = va_arg(values, unsigned);
+      for (int shift = 12; shift >= 0; shift -= 4) to[length++] = "0123456789abcdef"[(value >> shift) & 15U];
+      format += 4;
+    } else {
+      to[length++] = *format++;
+    }
+  }
+  va_end(values);
+  if (size > 0) to[length] = '\0';
+  return static_cast<int>(length);
+}
+int vfprintf(FILE* /*file*/, const char* /*format*/, va_list /*arguments*/) { return 0; }
+int fprintf(FILE* /*file*/, const char* /*format*/, ...) { return 0; }
+int fiprintf(FILE* /*file*/, const char* /*format*/, ...) { return 0; }
+int fputs(const char* /*text*/, FILE* /*file*/) { return 0; }
+int fputc(int /*character*/, FILE* /*file*/) { return 0; }
+
 // C: reading numbers with fractions out of text. Only Dear ImGui's settings files and text fields do
 // it, which are not used, and the JSON reader for fractions, which it refuses by their spelling,
 // whatever their value. Whole numbers remain: the GL backend reads versions with them.

@@ -2,19 +2,21 @@
 // viewBox="0 0 32 32"> (icons.mjs). The scene is {palettes: {light: {colour: value}}, pieces: {name: [viewBox,
 // inside]}}; its pieces are asked for as light/piece.
 
-const AT_ONCE = 12;
+/** So few that what was asked for meanwhile does not wait long. */
+const AT_ONCE = 8;
 /** Of the canvas that is read: small enough for the oldest phones, and for one frame. */
 const MOST_ROWS = 1536;
 
-function svgUrl(drawing, width, height) {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="' + width + '" height="' + height + '" viewBox="' +
-    drawing.box + '" preserveAspectRatio="none">' + drawing.body + '</svg>';
-  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+/** A drawing as a part of a larger one; its ids are its own. */
+function partOf({ drawing, width, height }, y, i) {
+  const body = drawing.body.replace(/( id="|url\(#|href="#)/g, '$1p' + i + '-');
+  return '<svg y="' + y + '" width="' + width + '" height="' + height + '" viewBox="' + drawing.box +
+    '" preserveAspectRatio="none">' + body + '</svg>';
 }
 
-function loadImage(drawing, width, height) {
+function loadImage(svg) {
   return new Promise((resolve, reject) => {
-    const url = svgUrl(drawing, width, height);
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     const image = new Image();
     const done = (settle) => () => {
       settle(image);
@@ -26,24 +28,29 @@ function loadImage(drawing, width, height) {
   });
 }
 
-/** One picture below another in one canvas, read once. */
-function readPixels(images) {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max.apply(null, images.map((one) => one.width));
-  canvas.height = images.reduce((sum, one) => sum + one.height, 0);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  let y = 0;
-  for (const one of images) {
-    if (one.image) context.drawImage(one.image, 0, y, one.width, one.height);
-    y += one.height;
+/** The pixels of each, one below another in one image, which costs far less than an image each. */
+async function paint(list) {
+  const width = Math.max.apply(null, list.map((one) => one.width));
+  const tops = [];
+  let height = 0;
+  for (const one of list) {
+    tops.push(height);
+    height += one.height;
   }
-  y = 0;
-  return images.map((one) => {
-    const pixels = one.image && context.getImageData(0, y, one.width, one.height).data;
-    y += one.height;
-    return pixels;
-  });
+  const parts = list.map((one, i) => partOf(one, tops[i], i)).join('');
+  const image = await loadImage('<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="' +
+    width + '" height="' + height + '">' + parts + '</svg>');
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context.drawImage(image, 0, 0, width, height);
+  return list.map((one, i) => context.getImageData(0, tops[i], one.width, one.height).data);
 }
+
+/** What one broken drawing spoils is painted one by one. */
+const paintAny = (list) => paint(list).catch(() => (
+  list.length === 1 ? [null] : Promise.all(list.map((one) => paintAny([one]))).then((all) => all.map(([pixels]) => pixels))));
 
 /** The first few that fit one canvas. */
 function someOf(list) {
@@ -87,10 +94,14 @@ export function createPictures(icons, scene, deliver) {
   let working = false;
   let resting = [];
 
-  async function paint(one) {
-    const drawing = drawings.find(one.name);
-    const image = drawing ? await loadImage(drawing, one.width, one.height).catch(() => null) : null;
-    return { name: one.name, width: one.width, height: one.height, image };
+  async function deliverSome() {
+    const some = someOf(ready);
+    ready = ready.filter((one) => !some.includes(one));
+    some.forEach((one) => { one.drawing = drawings.find(one.name); });
+    const found = some.filter((one) => one.drawing);
+    const pixels = found.length ? await paintAny(found) : [];
+    some.forEach((one) => deliver(one.name, one.width, one.height, pixels[found.indexOf(one)] || null));
+    owed -= some.length;
   }
 
   async function work() {
@@ -98,12 +109,8 @@ export function createPictures(icons, scene, deliver) {
     working = true;
     await null; // what becomes ready together is painted together
     while (ready.length) {
-      const some = someOf(ready);
-      ready = ready.filter((one) => !some.includes(one));
-      const images = await Promise.all(some.map(paint));
-      const pixels = readPixels(images);
-      images.forEach((one, i) => deliver(one.name, one.width, one.height, pixels[i] || null));
-      owed -= some.length;
+      await deliverSome();
+      await new Promise((resolve) => setTimeout(resolve, 0)); // frames, and files that came meanwhile
     }
     working = false;
     if (owed === 0) resting.splice(0).forEach((resolve) => resolve());
