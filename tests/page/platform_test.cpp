@@ -130,6 +130,8 @@ Drawn drawn(void (*begin)(), ImDrawData& (*end)()) {
     }
     const ImDrawList& list = *data.CmdLists[0];
     out.vertices.assign(list.VtxBuffer.begin(), list.VtxBuffer.end());
+    // Where a glyph lies in the atlas depends on what else is there: Dear ImGui's windows bring some of their own.
+    for (ImDrawVert& vertex : out.vertices) vertex.uv = {};
     out.indices.assign(list.IdxBuffer.begin(), list.IdxBuffer.end());
     out.clips.clear();
     for (const ImDrawCmd& command : list.CmdBuffer) out.clips.push_back(command.ClipRect);
