@@ -9,7 +9,7 @@ import { iconSet, namedIcons } from './icons.mjs';
 import { readPacks } from './packs.mjs';
 import { readScene } from './scene.mjs';
 
-const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --assets DIR --icons FILE --out DIR';
+const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --assets DIR --icons FILE --out DIR [--gallery 1]';
 
 function parseArguments(list) {
   const wanted = ['page', 'program', 'content', 'assets', 'icons', 'out'];
@@ -70,7 +70,7 @@ function addPacks(site, files, packs, icons) {
   files.packs = site.hashed('packs', 'json', JSON.stringify(packs.map((pack) => pack.card)));
 }
 
-function addPage(site, files, page) {
+function addPage(site, files, { page, gallery }) {
   const text = (name) => readFileSync(join(page, name), 'utf8');
   const style = site.hashed('game', 'css', text('game.css').replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*/g, '\n'));
   const script = site.hashed('page', 'mjs', bundleModules(join(page, 'modules'), 'host.mjs', { 'files.mjs': files }));
@@ -83,6 +83,8 @@ function addPage(site, files, page) {
     .replace('modules/host.mjs', script.name)
     .replace(/<!-- the build adds preloads here -->/, preloads);
   site.write('index.html', Buffer.from(html));
+  // The program looks at the address: at /gallery it shows its components.
+  if (gallery === '1') site.write('gallery.html', Buffer.from(html));
   for (const name of ['icon.svg', 'old.js']) site.write(name, Buffer.from(text(name)));
 }
 
@@ -99,7 +101,7 @@ function main() {
   const icons = iconSet(given.icons, missing);
   addPacks(site, files, packs, icons);
   files['icons-page'] = site.hashed('icons.page', 'json', JSON.stringify(icons(namedIcons(given, packs))));
-  addPage(site, files, given.page);
+  addPage(site, files, given);
   site.sweep();
   if (missing.length) console.warn(`No such icon: ${[...new Set(missing)].join(', ')}`);
   compress(given.out);
