@@ -5,7 +5,7 @@
 build_preset() {
   local preset=$1 dir=$checkout/$2 key options=() with_tests=no
   shift 2
-  if [[ $preset == web ]]; then use_emscripten; fi
+  if [[ $preset == web || $preset == gallery ]]; then use_emscripten; fi
   # A test framework that arrived later brings the tests in.
   if [[ -d $cache_dir/catch2 ]]; then with_tests=yes; fi
   key=$(make_key "$cache_dir" "$with_tests" "$(command -v g++)" "${options[*]}" -- "$checkout/CMakePresets.json")

@@ -11,7 +11,7 @@ readonly kPlayPackages=(
 readonly kTestPackages=(
   'clang|clang++' 'clang-tidy|clang-tidy' 'clang-format|clang-format' 'chromium|chromium'
   'sqlite3|sqlite3' 'git|git'
-  fonts-noto-cjk libsdl2-dev libgl-dev libegl-dev librsvg2-dev
+  libclang-rt-dev fonts-noto-cjk libsdl2-dev libgl-dev libegl-dev librsvg2-dev
 )
 
 # Prints the packages of the given entries that this machine lacks, one a line.

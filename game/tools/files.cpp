@@ -2,11 +2,15 @@
 #include "game/tools/files.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 #include <filesystem>
 #include <system_error>
 
 namespace qingliu::tools {
+namespace fs = std::filesystem;
+
 namespace {
 
 constexpr std::size_t kMostFiles = 500;
@@ -36,11 +40,39 @@ bool write_file(const std::string& path, const std::string& bytes) {
   std::FILE* file = std::fopen(path.c_str(), "wb");
   if (file == nullptr) return false;
   const bool written = std::fwrite(bytes.data(), 1, bytes.size(), file) == bytes.size();
-  return std::fclose(file) == 0 && written;
+  const int why = errno;
+  const bool closed = std::fclose(file) == 0;
+  if (!written) errno = why;
+  return closed && written;
+}
+
+std::string why_not_read(const std::string& path, std::size_t most) {
+  const std::string why = std::strerror(errno);
+  std::error_code error;
+  if (!fs::exists(path, error)) return path + " does not exist; check the path, it is read from the current folder";
+  if (fs::is_directory(path, error)) return path + " is a folder; name a file in it";
+  const auto size = fs::file_size(path, error);
+  if (!error && size > most) {
+    return path + " has " + std::to_string(size) + " bytes, at most " + std::to_string(most) +
+           " are read; is it the right file?";
+  }
+  return path + " cannot be read (" + why + "); check who may read it: ls -l";
+}
+
+std::string why_not_written(const std::string& path) {
+  const std::string why = std::strerror(errno);
+  std::error_code error;
+  const fs::path folder = fs::path(path).parent_path();
+  if (fs::is_directory(path, error)) return path + " is a folder; name a file in it";
+  if (!folder.empty() && !fs::is_directory(folder, error)) {
+    return path + " cannot be written: there is no folder " + folder.string() +
+           "; make it first (mkdir -p), or name another";
+  }
+  return path + " cannot be written (" + why +
+         "); check who may write there and that the disk has room, or name another";
 }
 
 std::vector<content::PackFile> read_folder(const std::string& folder, content::Problems& problems) {
-  namespace fs = std::filesystem;
   std::vector<content::PackFile> files;
   std::error_code error;
   fs::recursive_directory_iterator it(folder, error);

@@ -23,6 +23,8 @@ constexpr const char* kHelp =
     "is not needed).\n"
     "--street CODE plays the one street of that code (see qingliu boards) as practice.\n";
 
+constexpr std::size_t kMostTicketBytes = std::size_t{64} * 1024;
+
 struct Wishes {
   rules::Setup setup;
   session::Bot bot = session::Bot::Perfect;
@@ -31,8 +33,8 @@ struct Wishes {
 
 /// "" or what is wrong with the ticket file.
 std::string read_ticket(const std::string& path, Wishes& wishes) {
-  const std::optional<std::string> bytes = read_file(path, std::size_t{64} * 1024);
-  if (!bytes) return "cannot read the ticket file " + path;
+  const std::optional<std::string> bytes = read_file(path, kMostTicketBytes);
+  if (!bytes) return "the ticket file " + why_not_read(path, kMostTicketBytes);
   content::Problems problems;
   const std::optional<content::Json> document = content::read_json(*bytes, path, content::JsonLimits{}, problems);
   if (!document) return path + ": " + problems.front().message;
@@ -86,7 +88,7 @@ int run_play(const Words& arguments) {
               unsigned{replay.claim.wrong}, replay.ticks, base::to_hex(replay.hashes.back()).c_str());
   const std::optional<std::string> out = parsed.option("--out");
   if (out && !write_file(*out, session::write_replay(replay))) {
-    std::fprintf(stderr, "qingliu play: cannot write %s\n", out->c_str());
+    std::fprintf(stderr, "qingliu play: %s\n", why_not_written(*out).c_str());
     return kProblems;
   }
   return kDone;

@@ -27,7 +27,7 @@ const content::Pack* choose_pack(const std::vector<content::Pack>& packs, const 
 bool judge(const std::string& path, const std::vector<content::Pack>& packs) {
   const std::optional<std::string> bytes = read_file(path, session::kMaxReplayBytes);
   if (!bytes) {
-    std::fprintf(stderr, "%s: cannot be read, or is larger than %zu bytes\n", path.c_str(), session::kMaxReplayBytes);
+    std::fprintf(stderr, "qingliu replay: %s\n", why_not_read(path, session::kMaxReplayBytes).c_str());
     return false;
   }
   content::Problems problems;

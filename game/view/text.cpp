@@ -66,12 +66,17 @@ struct Span {
   float end = 0;
 };
 
+/// The spaces between two neighbours, which a line keeps as they are.
+std::string_view between(const Piece& first, const Piece& next) {
+  const char* end = first.text.data() + first.text.size();
+  return {end, static_cast<std::size_t>(next.text.data() - end)};
+}
+
 std::vector<Span> spans_of(const std::vector<Piece>& pieces, const Ruler& ruler) {
   std::vector<Span> spans;
-  for (const Piece& piece : pieces) {
-    const float gap = piece.space_before ? ruler.width(" ") : 0;
-    const float begin = spans.empty() ? 0 : spans.back().end + gap;
-    spans.push_back({begin, begin + ruler.width(piece.text)});
+  for (std::size_t i = 0; i < pieces.size(); ++i) {
+    const float begin = i == 0 ? 0 : spans.back().end + ruler.width(between(pieces[i - 1], pieces[i]));
+    spans.push_back({begin, begin + ruler.width(pieces[i].text)});
   }
   return spans;
 }

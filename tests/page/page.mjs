@@ -237,8 +237,8 @@ test('a browser that alters what a canvas reads says so, and lets the visitor go
   });
 });
 
-/** Every screen on the way through a round of outlets: `look` is called once on each. */
-async function everyScreen(page, look) {
+/** From the title to the first question of a game, `look` at each screen on the way. */
+async function wayIn(page, game, look) {
   await onScreen(page, 'title');
   await look('title');
   await byMouse(page, words['settings.title']);
@@ -249,21 +249,16 @@ async function everyScreen(page, look) {
   await byMouse(page, words['title.games']);
   await onScreen(page, 'choose');
   await look('choose');
-  await byMouse(page, words['game.outlets']);
+  await byMouse(page, words[`game.${game}`]);
   await onScreen(page, 'howto');
   await look('howto');
   await byMouse(page, words['howto.go']);
   await onScreen(page, 'play');
   await page.waitForTimeout(600);
-  await look('play');
-  let wrong = 0;
-  const right = plumber('drainage');
-  await playRound(page, byMouse, async (question) => {
-    const answer = right(question);
-    wrong += 1;
-    if (wrong > 2) return answer;
-    return answer === words['pipe.rain'] ? words['pipe.sewage'] : words['pipe.rain'];
-  });
+}
+
+/** The screens after a round. */
+async function wayOut(page, look) {
   await look('result');
   await byMouse(page, words['result.review'].replace(' {n}', ''));
   await onScreen(page, 'review');
@@ -276,20 +271,72 @@ async function everyScreen(page, look) {
   await look('board');
 }
 
-test('every screen stands the checks of axe', async () => {
-  await withPage(kiosk, '', async (page) => {
-    const found = [];
-    const source = createReadStream(axePath);
+/** A round of outlets to its end; the first two answers are wrong, so that there is something to review. */
+async function outletsToTheEnd(page, look) {
+  await wayIn(page, 'outlets', look);
+  await look('outlets');
+  let wrong = 0;
+  const right = plumber('drainage');
+  await playRound(page, byMouse, async (question) => {
+    const answer = right(question);
+    wrong += 1;
+    if (wrong > 2) return answer;
+    return answer === words['pipe.rain'] ? words['pipe.sewage'] : words['pipe.rain'];
+  });
+  await wayOut(page, look);
+}
+
+/** Questions of a round that the address asks for, each with its feedback, and the pause. */
+async function someQuestions(page, query, count, look) {
+  await page.goto(new URL(query, page.url()).href);
+  await intoRound(page);
+  await page.waitForTimeout(600);
+  for (let i = 0; i < count; i += 1) {
+    await look(`${query} question ${i}`);
+    // Several answers may be wanted, or a number: then there is a button to hand them in.
+    for (const key of ['1', '2', 'Enter']) {
+      if (await button(page, words['play.next']).count()) break;
+      await page.keyboard.press(key);
+      await page.waitForTimeout(500);
+    }
+    await look(`${query} answer ${i}`);
+    if (await button(page, words['play.next']).count()) await byMouse(page, words['play.next']).catch(() => {});
+    await page.waitForTimeout(500);
+  }
+  await byMouse(page, words['play.pause']);
+  await button(page, words['pause.resume']).waitFor({ state: 'attached' });
+  await look(`${query} pause`);
+}
+
+/** Walks with axe looking at every screen; the list of what it found. */
+async function withAxe(device, walk) {
+  await withPage(device, '', async (page) => {
     let script = '';
-    for await (const part of source) script += part;
-    await everyScreen(page, async (screen) => {
+    for await (const part of createReadStream(axePath)) script += part;
+    const found = [];
+    const seen = new Set();
+    await walk(page, async (screen) => {
       await page.evaluate(script);
       // The words are painted on the canvas; in the mirror they are transparent on purpose.
       const { violations } = await page.evaluate(() => window.axe.run(document, { rules: { 'color-contrast': { enabled: false } } }));
       found.push(...violations.map((one) => `${screen}: ${one.id}: ${one.nodes.map((node) => node.html).join(' ')}`));
+      seen.add(await page.evaluate(() => window.qingliu.screen));
     });
     assert.deepEqual(found, []);
+    assert.ok(seen.has('play'), [...seen].join());
   });
+}
+
+test('every screen around a round of outlets stands the checks of axe', async () => {
+  await withAxe(kiosk, outletsToTheEnd);
+});
+
+test('questions, answers and the pause of sorting stand the checks of axe', async () => {
+  await withAxe(phone, (page, look) => someQuestions(page, '?pack=waste&game=sorting', 2, look));
+});
+
+test('questions of several kinds and their answers in the quiz stand the checks of axe', async () => {
+  await withAxe(tablet, (page, look) => someQuestions(page, '?pack=drainage&game=quiz', 5, look));
 });
 
 test('from a folder of a static host a round is practice and stands on this device\'s board', async () => {

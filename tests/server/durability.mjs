@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
 import { copyFileSync, existsSync, statSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import net from 'node:net';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { endServer, getBoard, getTicket, newId, newRun, playRound, putRun, request, serverProgram, startServer, tempFolder } from './service.mjs';
@@ -76,31 +78,79 @@ test('SIGKILL right after 201 loses nothing, round after round', async () => {
   assert.equal(sent.length, 20);
 });
 
-test('SIGTERM answers what has arrived, then ends with 0 within ten seconds', async () => {
-  const folder = tempFolder();
+/** A whole PUT on a connection of its own: `sent` when the kernel has all of it, `answered` with {status, retryAfter}. */
+function rawPut(server, id, replay) {
+  const body = JSON.stringify(replay);
+  const socket = net.connect(server.port, '127.0.0.1');
+  const head = `PUT /v1/runs/${id} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n`;
+  const sent = new Promise((done, fail) => socket.write(head + body, (error) => (error ? fail(error) : done())));
+  const answered = new Promise((done) => {
+    let text = '';
+    const end = () => {
+      socket.destroy();
+      done({ status: Number(/^HTTP\/1\.1 (\d+)/.exec(text)?.[1]), retryAfter: /^retry-after: *(\d+)/im.exec(text)?.[1] });
+    };
+    socket.on('data', (data) => { text += data; });
+    socket.on('end', end);
+    socket.on('error', end);
+  });
+  return { sent, answered };
+}
+
+/** Every request that was sent whole before the signal is answered; every 201 is kept, and nothing else. */
+async function drainOnce(folder, asleep) {
   const server = await startServer(folder, [...options, '--workers', '1']);
-  const replays = [];
-  for (let i = 0; i < 8; i += 1) replays.push(await newRun(server, folder, { bot: 'random' }));
-  const answers = Promise.all(replays.map((replay) => putRun(server, newId(), replay).catch(() => undefined)));
-  const metrics = async () => (await request(server, 'GET', '/metrics')).text;
-  while (!/qingliu_runs_total/.test(await metrics())) { /* until the first has come in */ }
-  const end = await endServer(server);
-  const statuses = (await answers).map((answer) => answer?.status);
+  const before = (await getBoard(server)).total;
+  const runs = [];
+  for (let i = 0; i < 12; i += 1) runs.push({ id: newId(), replay: await newRun(server, folder, { bot: 'random' }) });
+  // Asleep it reads nothing: all of them still wait in the kernel when it hears the signal.
+  if (asleep) server.child.kill('SIGSTOP');
+  const puts = runs.map(({ id, replay }) => rawPut(server, id, replay));
+  await Promise.all(puts.map(({ sent }) => sent));
+  const ending = endServer(server);
+  server.child.kill('SIGCONT');
+  const end = await ending;
+  const answers = await Promise.all(puts.map(({ answered }) => answered));
   assert.deepEqual({ code: end.code, signal: end.signal }, { code: 0, signal: null });
   assert.ok(end.ms < 10000, `${end.ms} ms`);
   assert.match(server.out, /Stopped\./);
-  const accepted = statuses.filter((status) => status === 201).length;
-  assert.ok(statuses.every((status) => status === 201 || status === 503 || status === undefined), statuses.join());
-  assert.ok(accepted >= 1, statuses.join());
+  for (const { status, retryAfter } of answers) {
+    assert.ok(status === 201 || (status === 503 && Number(retryAfter) > 0), answers.map((one) => one.status).join());
+  }
+  const accepted = runs.filter((_, i) => answers[i].status === 201);
+  assert.ok(accepted.length >= 1, 'a server that was not busy takes what had come');
   const again = await startServer(folder, options);
-  assert.equal((await getBoard(again)).total, accepted);
+  assert.equal((await getBoard(again)).total, before + accepted.length);
+  for (const { id, replay } of accepted) assert.equal((await putRun(again, id, replay)).status, 200, 'kept');
   await endServer(again);
+}
+
+test('SIGTERM answers every request that was sent before it, keeps every 201, and ends with 0', async () => {
+  const folder = tempFolder();
+  for (const asleep of [true, false, true]) await drainOnce(folder, asleep);
+});
+
+test('While it drains every answer ends its connection, and health says so', async () => {
+  const folder = tempFolder();
+  const server = await startServer(folder, options);
+  const agent = new http.Agent({ keepAlive: true });
+  const health = () => new Promise((done, fail) => {
+    http.get({ port: server.port, host: '127.0.0.1', path: '/healthz', agent }, (response) => {
+      response.resume().on('end', () => done({ status: response.statusCode, connection: response.headers.connection, retry: response.headers['retry-after'] }));
+    }).on('error', fail);
+  });
+  assert.equal((await health()).status, 200);
+  const ended = endServer(server);
+  await new Promise((done) => setTimeout(done, 50)); // within the time that it listens for what is on its way
+  const answer = await health();
+  agent.destroy();
+  assert.deepEqual({ ...answer, retry: Number(answer.retry) > 0 }, { status: 503, connection: 'close', retry: true });
+  assert.equal((await ended).code, 0);
 });
 
 test('Ctrl-C ends as cleanly as SIGTERM, also with idle connections open', async () => {
   const folder = tempFolder();
   const server = await startServer(folder, options);
-  const net = await import('node:net');
   const idle = net.connect(server.port, '127.0.0.1');
   await new Promise((resolve) => idle.on('connect', resolve));
   idle.on('error', () => {});

@@ -71,10 +71,11 @@ TEST_CASE("Files are served under their path with their type, and compressed for
   write(folder.file("site/game.0123abcd.wasm.br"), "w");
   write(folder.file("site/game.0123abcd.wasm.gz"), "wz");
   write(folder.file("site/sub/a.mjs"), "export {}");
+  write(folder.file("site/gallery.html"), "<!doctype html>");
   write(folder.file("outside.txt"), "secret");
   std::filesystem::create_symlink(folder.file("outside.txt"), folder.file("site/link.txt"));
   const Site site = Site::read(folder.file("site"));
-  CHECK(site.file_count() == 3);
+  CHECK(site.file_count() == 4);
   REQUIRE(site.find("/"));
   CHECK(site.find("/") == site.find("/index.html"));
   CHECK(site.find("/")->cache_control == "no-cache");
@@ -87,6 +88,9 @@ TEST_CASE("Files are served under their path with their type, and compressed for
   CHECK(wasm->plain.etag != wasm->brotli.etag);
   CHECK(site.find("/sub/a.mjs")->content_type == "text/javascript; charset=utf-8");
   CHECK_FALSE(site.find("/link.txt"));
+  CHECK(site.find("/gallery") == site.find("/gallery.html"));
+  CHECK(site.find("/gallery"));
+  CHECK_FALSE(site.find("/sub"));
   CHECK_FALSE(site.find("/../outside.txt"));
   CHECK_FALSE(site.find("/sub/"));
   CHECK_FALSE(site.find(""));

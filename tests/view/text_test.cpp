@@ -109,6 +109,13 @@ TEST_CASE("Balanced lines never outgrow the width and lose nothing") {
   }
 }
 
+TEST_CASE("Balanced lines count every space of a row of spaces") {
+  const std::string text = "one    two three four";
+  for (float width = 30; width <= 100; width += 5) {
+    for (const Line& line : balance_lines(text, width, SquareRuler{})) CHECK(line.width <= width);
+  }
+}
+
 TEST_CASE("Every character of a text comes back once and in order") {
   const std::string text = "雨水口直通河涌。洗碗水有油，也有洗洁精（detergent），要进“污水管”！";
   for (float width = 10; width <= 400; width += 7) {

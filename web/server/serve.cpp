@@ -5,7 +5,6 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <cstdio>
 #include <memory>
@@ -38,6 +37,10 @@ constexpr const char* kHelp =
 constexpr std::size_t kMostWaiting = 1024;
 /// A drain that takes longer than this ends the hard way; what was answered for is on disk anyway.
 constexpr unsigned kMostDrainSeconds = 9;
+/// A server that nothing has reached for so long has read what there was.
+constexpr std::chrono::milliseconds kQuiet{150};
+/// Visitors who never pause do not keep it from ending.
+constexpr std::chrono::milliseconds kMostReading{2000}, kMostLeaving{1000};
 
 /// SIGTERM and SIGINT wait for wait_for_end() instead of breaking in anywhere. Before any thread.
 sigset_t block_end_signals() {
@@ -93,7 +96,7 @@ struct House {
   score::TicketDesk tickets;
   score::BoardDesk board_desk;
   http::RateLimit rate_limit;
-  std::atomic<bool> draining{false};
+  http::Traffic traffic;
 };
 
 void add_gauges(House& house) {
@@ -124,17 +127,20 @@ void print_banner(const ServeWishes& wishes, const House& house) {
   std::fflush(stdout);
 }
 
-/// Waits for a signal, lets everything that has arrived be answered, then ends the listener.
+/// Waits for a signal, lets everything that has arrived be answered, then ends the listener. What comes after that
+/// is told to come again (503), as long as anybody is there to tell.
 void end_on_signal(const sigset_t& signals, House& house) {
   int signal = 0;
   sigwait(&signals, &signal);
   ::alarm(kMostDrainSeconds);
-  house.draining = true;
+  house.traffic.drain();
   score::log_line("stopping", {{"verify_queue", house.pool.waiting()}});
+  // What was sent before the signal may still wait in sockets that nobody has read.
+  house.traffic.wait_until_quiet(kQuiet, kMostReading);
   house.pool.close();
   house.store->close();
   // The answers are with the HTTP threads now; they need a moment to leave.
-  std::this_thread::sleep_for(std::chrono::milliseconds(150));
+  house.traffic.wait_until_quiet(kQuiet, kMostLeaving);
   http::stop_listening();
 }
 
@@ -148,8 +154,8 @@ int serve(ServeWishes wishes, House& house, const sigset_t& signals) {
   }
   add_gauges(house);
   std::thread end;
-  const http::Desks desks{house.site,    house.tickets,    house.runs,    house.board_desk,
-                          house.metrics, house.rate_limit, house.draining};
+  const http::Desks desks{house.site,    house.tickets,    house.runs,   house.board_desk,
+                          house.metrics, house.rate_limit, house.traffic};
   http::listen(wishes.listen, desks, [&] {
     print_banner(wishes, house);
     end = std::thread([&signals, &house] { end_on_signal(signals, house); });

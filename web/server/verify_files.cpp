@@ -17,7 +17,7 @@ constexpr const char* kHelp =
 bool verify_file(const std::string& path, const packs::Shelf& shelf) {
   const auto bytes = tools::read_file(path, session::kMaxReplayBytes);
   if (!bytes) {
-    std::printf("%s: unreadable, or larger than 64 KB\n", path.c_str());
+    std::printf("%s\n", tools::why_not_read(path, session::kMaxReplayBytes).c_str());
     return false;
   }
   content::Problems problems;

@@ -117,12 +117,12 @@ function openDesk(context) {
   return createDesk(context, limiter);
 }
 
-/** The peak of every cue in dBFS, rendered without a loudspeaker: for tests that listen. */
-export async function renderCues() {
+/** The peak of every cue at `step` in dBFS, rendered without a loudspeaker: for tests that listen. */
+export async function renderCues(step) {
   const peaks = {};
   for (const cue of Object.keys(CUES)) {
     const context = new OfflineAudioContext(1, 44100 * 2, 44100);
-    CUES[cue](openDesk(context), 0.005, 3);
+    CUES[cue](openDesk(context), 0.005, step);
     const samples = (await context.startRendering()).getChannelData(0);
     peaks[cue] = 20 * Math.log10(samples.reduce((most, one) => Math.max(most, Math.abs(one)), 1e-9));
   }

@@ -9,7 +9,7 @@ import { iconSet, namedIcons, namesByOwners, shardsOf } from './icons.mjs';
 import { readPacks } from './packs.mjs';
 import { readScene } from './scene.mjs';
 
-const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --assets DIR --icons FILE --out DIR';
+const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --assets DIR --icons FILE --out DIR [--gallery 1]';
 
 function parseArguments(list) {
   const wanted = ['page', 'program', 'content', 'assets', 'icons', 'out'];
@@ -79,7 +79,7 @@ function addIcons(site, files, icons, owners) {
   return shards;
 }
 
-function addPage(site, page, files, shards) {
+function addPage(site, files, shards, { page, gallery }) {
   const text = (name) => readFileSync(join(page, name), 'utf8');
   const style = site.hashed('game', 'css', text('game.css').replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*/g, '\n'));
   const script = site.hashed('page', 'mjs', bundleModules(join(page, 'modules'), 'host.mjs', { 'files.mjs': files, 'shards.mjs': shards }));
@@ -92,6 +92,8 @@ function addPage(site, page, files, shards) {
     .replace('modules/host.mjs', script.name)
     .replace(/<!-- the build adds preloads here -->/, preloads);
   site.write('index.html', Buffer.from(html));
+  // The program looks at the address: at /gallery it shows its components.
+  if (gallery === '1') site.write('gallery.html', Buffer.from(html));
   for (const name of ['icon.svg', 'old.js']) site.write(name, Buffer.from(text(name)));
 }
 
@@ -108,7 +110,7 @@ function main() {
   const icons = iconSet(given.icons, missing);
   addPacks(site, files, packs);
   const shards = addIcons(site, files, icons, [...packs.map((pack) => [pack.card.id, pack.icons]), ['page', namedIcons(given, packs)]]);
-  addPage(site, given.page, files, shards);
+  addPage(site, files, shards, given);
   site.sweep();
   if (missing.length) console.warn(`No such icon: ${[...new Set(missing)].join(', ')}`);
   compress(given.out);

@@ -91,13 +91,22 @@ void set_limits() {
 void set_routes(const Desks& desks) {
   drogon::app()
       .registerPreRoutingAdvice([&desks](const drogon::HttpRequestPtr& request, drogon::AdviceCallback&& respond,
-                                         drogon::AdviceChainCallback&&) { route(desks, request, std::move(respond)); })
+                                         drogon::AdviceChainCallback&&) {
+        desks.traffic.request_came();
+        route(desks, request, [&desks, respond = std::move(respond)](const drogon::HttpResponsePtr& response) {
+          respond(response);
+          desks.traffic.answer_went();
+        });
+      })
       .registerPreSendingAdvice([&desks](const drogon::HttpRequestPtr&, const drogon::HttpResponsePtr& response) {
         add_safety_headers(response);
+        if (desks.traffic.draining()) response->setCloseConnection(true);
         desks.metrics.count_response(static_cast<int>(response->statusCode()));
       })
-      .registerNewConnectionAdvice(
-          [&desks](const trantor::InetAddress&, const trantor::InetAddress&) { return !desks.draining; });
+      .registerNewConnectionAdvice([&desks](const trantor::InetAddress&, const trantor::InetAddress&) {
+        desks.traffic.connection_came();
+        return true;
+      });
 }
 
 }  // namespace

@@ -2,7 +2,6 @@
 // back; decides nothing about scores.
 #pragma once
 
-#include <atomic>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -10,6 +9,7 @@
 
 #include "web/server/http/rate_limit.h"
 #include "web/server/http/site.h"
+#include "web/server/http/traffic.h"
 #include "web/server/score/board_desk.h"
 #include "web/server/score/metrics.h"
 #include "web/server/score/runs.h"
@@ -30,7 +30,7 @@ struct Desks {
   const score::BoardDesk& boards;
   score::Metrics& metrics;
   RateLimit& rate_limit;
-  std::atomic<bool>& draining;  ///< true: new connections are refused, health says so
+  Traffic& traffic;
 };
 
 /// A port that can be listened on: the one wished for, or a free one for 0. 0 when it is taken or

@@ -114,7 +114,7 @@ void route_api(const Desks& desks, const HttpRequestPtr& request, Respond respon
 }
 
 HttpResponsePtr health(const Desks& desks) {
-  if (desks.draining) return response_of(score::busy("draining", "the server is stopping"));
+  if (desks.traffic.draining()) return response_of(score::busy("draining", "the server is stopping"));
   Answer answer;
   answer.body = content::Json{{"status", "ok"}};
   return response_of(answer);

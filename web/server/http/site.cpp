@@ -170,7 +170,9 @@ Site Site::read(const std::string& folder) {
 const Asset* Site::find(std::string_view path) const {
   std::string whole(path);
   if (whole.empty() || whole.back() == '/') whole += "index.html";
-  const auto found = assets_.find(whole);
+  auto found = assets_.find(whole);
+  // "/gallery" is gallery.html, as on most hosts.
+  if (found == assets_.end()) found = assets_.find(whole + ".html");
   return found == assets_.end() ? nullptr : &found->second;
 }
 

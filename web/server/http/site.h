@@ -40,7 +40,7 @@ class Site {
   /// Reads every file below `folder`; x.br and x.gz become forms of x. Empty when there is none.
   [[nodiscard]] static Site read(const std::string& folder);
 
-  /// By path from the root, "/" for the page itself; null when there is none.
+  /// By path from the root, "/" for the page itself, with or without ".html"; null when there is none.
   [[nodiscard]] const Asset* find(std::string_view path) const;
   [[nodiscard]] std::size_t file_count() const { return assets_.size(); }
   [[nodiscard]] std::size_t byte_count() const;
