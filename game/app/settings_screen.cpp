@@ -14,6 +14,9 @@ using view::Rect;
 using view::Style;
 using view::Type;
 
+/// Above and below what stands in a row's card.
+constexpr float kRowPadding = 8;
+
 struct Choice {
   std::string id;
   std::string label;
@@ -65,7 +68,7 @@ void follow(Flow& flow, const std::string& id) {
 bool draw_row(view::Ui& ui, const Row& row, const Rect& r, std::string& pressed) {
   const view::Theme& theme = ui.theme();
   ui.card(r, 26, view::tone::kPaper, view::tone::kLine);
-  Rect rest = view::inset({r.x, r.y, r.w, r.h - theme.lip_dp()}, 14, 8);
+  Rect rest = view::inset({r.x, r.y, r.w, r.h - theme.lip_dp()}, 14, kRowPadding);
   const Style style{Type::Button, view::tone::kInk};
   const bool beside = !theme.portrait() && rest.w > 560;
   const view::Block label = ui.fit(row.label, style, {beside ? rest.w * 0.26F : rest.w, rest.h * (beside ? 1 : 0.4F)});
@@ -89,6 +92,13 @@ bool draw_row(view::Ui& ui, const Row& row, const Rect& r, std::string& pressed)
   return any;
 }
 
+/// How many rows of settings stand one below the other in `height`, each with its choices at their full size.
+std::size_t rows_fitting(const view::Theme& theme, float height) {
+  const float label = theme.portrait() ? theme.type_dp(Type::Button) * 1.35F + 4 : 0;
+  const float least = label + theme.target_dp() + theme.lip_dp() + 2 * kRowPadding;
+  return static_cast<std::size_t>(std::max(0.0F, (height + theme.gap_dp()) / (least + theme.gap_dp())));
+}
+
 }  // namespace
 
 void draw_settings(Flow& flow, view::Ui& ui) {
@@ -96,13 +106,24 @@ void draw_settings(Flow& flow, view::Ui& ui) {
   Rect rest;
   const bool back = draw_head(ui, ui.words()("settings.title"), rest);
   const std::vector<Row> list = rows_of(flow, ui.words());
+  const std::size_t fitting = rows_fitting(theme, rest.h);
+  std::size_t per_page = list.size();
+  if (fitting < list.size()) {
+    const Rect foot = cut_bottom(rest, theme.target_dp(), theme.gap_dp());
+    per_page = std::max(std::size_t{1}, rows_fitting(theme, rest.h));
+    const std::size_t pages = (list.size() + per_page - 1) / per_page;
+    flow.page = std::min(flow.page, pages - 1);
+    draw_pager(flow, ui, foot, pages);
+  }
+  const std::size_t first = flow.page * per_page;
+  const std::size_t count = std::min(per_page, list.size() - first);
   const float most = theme.portrait() ? theme.button_dp() * 2 + 40 : theme.button_dp() + 44;
-  const float n = static_cast<float>(list.size());
+  const float n = static_cast<float>(count);
   rest = view::centred(rest, std::min(rest.w, 900 * std::max(1.0F, theme.scale)),
                        std::min(rest.h, n * most + (n - 1) * theme.gap_dp()));
-  const std::vector<Rect> cells = view::rows(rest, list.size(), theme.gap_dp());
+  const std::vector<Rect> cells = view::rows(rest, count, theme.gap_dp());
   std::string pressed;
-  for (std::size_t i = 0; i < list.size(); ++i) static_cast<void>(draw_row(ui, list[i], cells[i], pressed));
+  for (std::size_t i = 0; i < count; ++i) static_cast<void>(draw_row(ui, list[first + i], cells[i], pressed));
   if (!pressed.empty()) follow(flow, pressed);
   if (back) flow.close_settings();
 }

@@ -80,9 +80,9 @@ class BuildPanel {
     Rect foot = cut_bottom(rest, theme.button_dp(), theme.gap_dp());
     draw_foot(foot);
     if (state_.house >= 0) {
-      draw_house(rest);
+      draw_house(rest, state_.house);
     } else if (state_.cell >= 0) {
-      draw_cell(rest);
+      draw_cell(rest, state_.cell);
     } else {
       draw_start(rest);
     }
@@ -175,24 +175,25 @@ class BuildPanel {
     if (refused) ui_.announce("refused", text, place, true);
   }
 
-  void draw_house(Rect rest) {
-    draw_head(rest, house_name(words_, state_.house));
-    const HouseCards all = house_cards(words_, street_, state_.house);
+  // What is looked at is an argument: the head may close it.
+  void draw_house(Rect rest, int house) {
+    draw_head(rest, house_name(words_, house));
+    const HouseCards all = house_cards(words_, street_, house);
     const int pressed = draw_card_pages(ui_, all.cards, rest, state_.page);
     draw_panel_friend(ui_, rest, EgretPose::Think);
     if (pressed >= 0) ask(all.actions[static_cast<std::size_t>(pressed)]);
   }
 
-  void draw_cell(Rect rest) {
-    draw_head(rest, place_name(words_, street_, state_.cell));
-    const Action part = action_of(Verb::Part, state_.cell);
+  void draw_cell(Rect rest, int cell) {
+    draw_head(rest, place_name(words_, street_, cell));
+    const Action part = action_of(Verb::Part, cell);
     if (frame_.game.why_not(part) == rules::pipes::Refusal::None) {
       const Button button{"part", std::string(words_("pipes.part_here")), Kind::River, Glyph::Scissors, "p"};
       const float h = std::max(ui_.theme().target_dp(), std::min(ui_.theme().button_dp(), 64.0F));
       if (ui_.button(button, cut_bottom(rest, h, 8))) ask(part);
     }
     std::string text;
-    for (const std::string& line : flow_lines(words_, frame_.plumbed, state_.cell)) {
+    for (const std::string& line : flow_lines(words_, frame_.plumbed, cell)) {
       if (!text.empty()) text += '\n';
       text += line;
     }

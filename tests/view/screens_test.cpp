@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <set>
+#include <vector>
 
 #include "game/view/layout.h"
 #include "tests/view/players.h"
@@ -77,16 +78,18 @@ struct Surface {
   float width, height;
 };
 
-constexpr const char* kAllGames[] = {"play-waste-sorting", "play-drainage-outlets", "play-waste-quiz",
-                                     "play-drainage-quiz"};
+const std::vector<const char*> kQuestions = {"play-waste-sorting", "play-drainage-outlets", "play-waste-quiz",
+                                             "play-drainage-quiz"};
+const std::vector<const char*> kStreets = {"play-drainage-pipes"};
 
-void walk_games(World& w, bool elder) {
+void walk_games(World& w, bool elder, const std::vector<const char*>& games) {
   w.settle();
   check_screen(w, elder);
   REQUIRE(w.press("settings"));
-  check_screen(w, elder);
+  do check_screen(w, elder, 4);
+  while (w.press("page-next"));
   REQUIRE(w.press("back"));
-  for (const char* game : kAllGames) {
+  for (const char* game : games) {
     CAPTURE(game);
     if (w.screen() == "title") {
       REQUIRE(w.press(elder ? "elder" : "start"));
@@ -119,7 +122,7 @@ void walk_games(World& w, bool elder) {
 }
 
 /// Walks through every screen of every game, looking at each question and each reason.
-void walk(const Surface& size) {
+void walk(const Surface& size, const std::vector<const char*>& games = kQuestions) {
   const auto locale = GENERATE(qingliu::content::Locale::ZhHans, qingliu::content::Locale::En);
   const bool elder = GENERATE(false, true);
   CAPTURE(size.width, size.height, locale == qingliu::content::Locale::En, elder);
@@ -129,7 +132,7 @@ void walk(const Surface& size) {
   setting.locale = locale;
   setting.elder = elder;
   World w(setting);
-  walk_games(w, elder);
+  walk_games(w, elder, games);
 }
 
 /// The same in one language and at one level, with larger text.
@@ -142,7 +145,7 @@ void walk_zoomed(const Surface& size, int percent) {
   setting.locale = locale;
   setting.text_zoom = percent;
   World w(setting);
-  walk_games(w, false);
+  walk_games(w, false, kQuestions);
 }
 
 }  // namespace
@@ -165,6 +168,13 @@ TEST_CASE("Every screen fits a phone held sideways") { walk({844, 390}); }
 TEST_CASE("Every screen fits a tablet") { walk({1280, 800}); }
 
 TEST_CASE("Every screen fits a kiosk") { walk({1920, 1080}); }
+
+/// Every moment of a street has a test of its own (pipes_test.cpp); here it is the screens around it.
+TEST_CASE("Every screen around a round of streets fits a small phone") { walk({360, 600}, kStreets); }
+
+TEST_CASE("Every screen around a round of streets fits a phone held sideways") { walk({844, 390}, kStreets); }
+
+TEST_CASE("Every screen around a round of streets fits a kiosk") { walk({1920, 1080}, kStreets); }
 
 TEST_CASE("Turning and resizing in the middle of a round keeps the round") {
   World w(Setting{});

@@ -76,6 +76,14 @@ std::set<std::string> keys_by_name() {
     if (i < 2) add("tagline", game);
     for (const char* step : {"1", "2", "3"}) add("howto", std::string(game) + "." + step);
   }
+  for (const auto game : {content::GameKind::Pipes, content::GameKind::PipesLay, content::GameKind::PipesPlan,
+                          content::GameKind::PipesLearn}) {
+    add("game", content::name_of(game));
+    add("way", content::name_of(game));
+  }
+  add("way", "today");
+  add("tagline", "pipes");
+  for (const char* step : {"1", "2", "3"}) add("howto.pipes", step);
   const std::vector<std::pair<const char*, std::vector<const char*>>> streets = {
       {"source", {"toilet", "kitchen", "bath", "washer", "floor_drain", "restaurant", "roof", "yard"}},
       {"ground", {"earth", "tree", "tap", "ditch"}},
