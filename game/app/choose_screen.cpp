@@ -23,7 +23,7 @@ std::vector<Offer> offers_of(const std::vector<PackCard>& cards) {
   std::vector<Offer> offers;
   for (const PackCard& card : cards) {
     for (const GameKind game : card.games) {
-      if (game != GameKind::Blank) offers.push_back({&card, game});
+      if (game != GameKind::Blank && content::pool_of(game) == game) offers.push_back({&card, game});
     }
   }
   return offers;
@@ -50,6 +50,25 @@ void outlets_scene(view::Ui& ui, const Rect& r, float k) {
   draw_pipe(paint, content::Pipe::Rain, rain, 2, 15);
 }
 
+/// Two houses over their two networks, one passing over the other.
+void pipes_scene(view::Ui& ui, const Rect& r, float k) {
+  view::Paint& paint = ui.paint();
+  const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
+  draw_house(ui, {22, 56, 52, 30, false, false, 50, 0});
+  draw_house(ui, {98, 56, 52, 30, true, false, 50, 0});
+  paint.box({-200, 56, 572, 70}, 0, view::tone::kEarth);
+  const ImVec2 main[] = {{-200, 100}, {124, 100}};
+  const ImVec2 drain[] = {{64, 78}, {372, 78}};
+  const ImVec2 first[] = {{36, 56}, {36, 100}};
+  const ImVec2 second[] = {{112, 56}, {112, 100}};
+  const ImVec2 roof[] = {{64, 56}, {64, 78}};
+  draw_pipe(paint, content::Pipe::Sewage, main, 2, 12);
+  draw_pipe(paint, content::Pipe::Sewage, first, 2, 12);
+  draw_pipe(paint, content::Pipe::Sewage, second, 2, 12);
+  draw_pipe(paint, content::Pipe::Rain, roof, 2, 12);
+  draw_pipe(paint, content::Pipe::Rain, drain, 2, 12);
+}
+
 void quiz_scene(view::Ui& ui, std::string_view icon, const Rect& r, float k) {
   view::Paint& paint = ui.paint();
   const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
@@ -66,7 +85,8 @@ void draw_picture(view::Ui& ui, const Offer& offer, const Rect& r) {
   view::Paint& paint = ui.paint();
   const bool waste = offer.game == GameKind::Sorting;
   const bool house = offer.game == GameKind::Outlets;
-  paint.box(r, 20, waste ? view::tone::kSkyTop : house ? view::tone::kRoom : view::tone::kHillFar);
+  const bool street = offer.game == GameKind::Pipes;
+  paint.box(r, 20, waste || street ? view::tone::kSkyTop : house ? view::tone::kRoom : view::tone::kHillFar);
   paint.list().PushClipRect({r.x, r.y}, {right_of(r), bottom_of(r)}, true);
   const float k = std::min(r.w / 172, r.h / 112);
   if (r.h > r.w * 0.9F) {  // a tall card has a sky
@@ -75,7 +95,8 @@ void draw_picture(view::Ui& ui, const Offer& offer, const Rect& r) {
   }
   if (waste) sorting_scene(ui, r, k);
   if (house) outlets_scene(ui, r, k);
-  if (!waste && !house) quiz_scene(ui, offer.card->icon, r, k);
+  if (street) pipes_scene(ui, r, k);
+  if (!waste && !house && !street) quiz_scene(ui, offer.card->icon, r, k);
   paint.list().PopClipRect();
   paint.frame(view::inset(r, -4), 24, {view::tone::kPaper, 8, false});  // rounds what was clipped square
 }
@@ -129,6 +150,34 @@ void draw_level(Flow& flow, view::Ui& ui, const Rect& r) {
   if (ui.button(button, r)) flow.set_level(elder ? rules::Level::Standard : rules::Level::Elder);
 }
 
+struct CardGrid {
+  std::size_t across = 1;
+  std::size_t down = 1;
+};
+
+/// How many cards a page holds, so that each keeps its words and some of its picture.
+CardGrid card_grid(const view::Theme& theme, const Rect& room, std::size_t offers) {
+  const float least_w = theme.elder() ? 190.0F : 150.0F;
+  const float least_h = theme.elder() ? 200.0F : 150.0F;
+  const std::size_t most = theme.portrait() ? 2 : theme.form == view::Form::Low ? 5 : 3;
+  const auto fitting = [](float all, float one) { return static_cast<std::size_t>(std::max(1.0F, all / one)); };
+  const std::size_t across = std::min({most, fitting(room.w, least_w), offers});
+  return {across, std::min({std::size_t{3}, fitting(room.h, least_h), (offers + across - 1) / across})};
+}
+
+/// Cards of one size, a last row that is not full in the middle.
+std::vector<Rect> place_cards(const view::Theme& theme, const Rect& room, std::size_t count, std::size_t across) {
+  const std::size_t lines = (count + across - 1) / across;
+  const float most = (theme.portrait() ? 290.0F : 380.0F) * std::max(theme.scale, 0.8F);
+  const Rect area = view::centred(room, room.w, std::min(room.h, static_cast<float>(lines) * most));
+  std::vector<Rect> cells = view::grid(area, lines * across, across, theme.gap_dp());
+  const std::size_t gone = cells.size() - count;
+  const float shift = static_cast<float>(gone) * (cells.front().w + theme.gap_dp()) / 2;
+  cells.resize(count);
+  for (std::size_t i = (lines - 1) * across; i < count; ++i) cells[i].x += shift;
+  return cells;
+}
+
 }  // namespace
 
 void draw_choose(Flow& flow, view::Ui& ui) {
@@ -142,20 +191,14 @@ void draw_choose(Flow& flow, view::Ui& ui) {
     return;
   }
   Rect foot = cut_bottom(rest, std::max(theme.target_dp(), theme.button_dp() * 0.85F), theme.gap_dp());
-  const std::size_t across = theme.portrait() ? 2 : 4;
-  const float least = theme.elder() ? 200.0F : 150.0F;  // of a card: its words and some of its picture
-  const auto down = static_cast<std::size_t>(std::max(1.0F, std::min(rest.h / least, 2.0F)));
-  const std::size_t per_page = across * down;
+  const CardGrid grid = card_grid(theme, rest, offers.size());
+  const std::size_t per_page = grid.across * grid.down;
   const std::size_t pages = (offers.size() + per_page - 1) / per_page;
   if (pages > 1) draw_pager(flow, ui, cut_right(foot, foot.w * 0.5F, theme.gap_dp()), pages);
   flow.page = std::min(flow.page, pages - 1);
   const std::size_t first = flow.page * per_page;
   const std::size_t count = std::min(per_page, offers.size() - first);
-  const std::size_t lines = (count + across - 1) / across;
-  const float most = (theme.portrait() ? 290.0F : 460.0F) * std::max(theme.scale, 0.8F);
-  const float h = std::min(rest.h, static_cast<float>(lines) * most);
-  const std::vector<Rect> cells =
-      view::grid(view::centred(rest, rest.w, h), count, std::min(across, count), theme.gap_dp());
+  const std::vector<Rect> cells = place_cards(theme, rest, count, grid.across);
   for (std::size_t i = 0; i < count; ++i) {
     if (draw_offer(ui, offers[first + i], cells[i], i)) flow.choose(offers[first + i].card->id, offers[first + i].game);
   }

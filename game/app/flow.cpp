@@ -2,9 +2,12 @@
 #include "game/app/flow.h"
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 #include <utility>
 
 #include "game/content/pack_reader.h"
+#include "game/rules/pipes/pipes.h"
 #include "game/view/badge.h"
 
 namespace qingliu::app {
@@ -81,6 +84,7 @@ void Flow::choose(std::string_view pack, content::GameKind game) {
   }
   pack_id_ = pack;
   game_ = game;
+  street_.clear();
   failed_ = false;
   ticket_.reset();
   ticket_asked_ = false;
@@ -88,6 +92,22 @@ void Flow::choose(std::string_view pack, content::GameKind game) {
   ports_.storage.set("last-game", content::name_of(game_));
   if (!pack_) ports_.packs.request(pack_id_);
   go(Screen::HowTo);
+}
+
+void Flow::change_game(content::GameKind game) { choose(std::string(pack_id_), game); }
+
+void Flow::choose_street(std::string code) {
+  street_ = std::move(code);
+  ticket_.reset();
+  ticket_asked_ = false;
+}
+
+std::string Flow::street_of_today() const {
+  const std::string today = ports_.host.wish("today");
+  std::uint32_t days = 0;
+  const auto read = std::from_chars(today.data(), today.data() + today.size(), days);
+  if (today.empty() || read.ec != std::errc()) return {};
+  return rules::pipes::code_of(rules::pipes::daily(days, content::StreetMode::Repair));
 }
 
 void Flow::quick_start() {
@@ -103,7 +123,7 @@ void Flow::follow_quick_start() {
   const std::string last_pack = ports_.storage.get("last-pack").value_or("");
   const auto last_game = content::parse_game(ports_.storage.get("last-game").value_or(""));
   const auto offers = [](const PackCard& one, content::GameKind wanted) {
-    return std::find(one.games.begin(), one.games.end(), wanted) != one.games.end();
+    return std::find(one.games.begin(), one.games.end(), content::pool_of(wanted)) != one.games.end();
   };
   const PackCard* card = &cards.front();
   content::GameKind game = card->games.empty() ? content::GameKind::Quiz : card->games.front();
@@ -162,6 +182,10 @@ void Flow::load_pack() {
     failed_ = true;
     return;
   }
+  if (!street_.empty()) {  // chosen by the player: no server's seed, and so no ticket
+    ticket_ = Ticket{};
+    return;
+  }
   if (!ticket_asked_) {
     ticket_asked_ = true;
     ports_.scores.request_ticket(game_, rules::name_of(level_), pack_->hash);
@@ -176,6 +200,9 @@ void Flow::follow_wishes() {
   const auto game = content::parse_game(ports_.host.wish("game"));
   if (pack.empty() || !game || *game == content::GameKind::Blank) return;
   choose(pack, *game);
+  const std::string street = ports_.host.wish("street");
+  rules::Setup setup{*game, level_, 0, street == "today" ? street_of_today() : street};
+  if (rules::Pipes::street_of(setup)) choose_street(std::move(setup.street));
   begin_when_ready_ = true;
 }
 

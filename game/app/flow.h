@@ -36,6 +36,8 @@ class Flow {
   [[nodiscard]] rules::Level level() const { return level_; }
   [[nodiscard]] content::Locale locale() const { return locale_; }
   [[nodiscard]] content::GameKind game() const { return game_; }
+  /// The street chosen by its code, or "".
+  [[nodiscard]] const std::string& street() const { return street_; }
   [[nodiscard]] const session::Round* round() const { return round_.get(); }
   [[nodiscard]] const content::Pack* pack() const { return pack_ ? &*pack_ : nullptr; }
   [[nodiscard]] view::GameView* game_view() { return view_.get(); }
@@ -65,6 +67,12 @@ class Flow {
   void close_settings();
   /// Chooses what to play and asks for pack and ticket; shows how it is played.
   void choose(std::string_view pack, content::GameKind game);
+  /// Another game of the same pack, while it is shown how it is played.
+  void change_game(content::GameKind game);
+  /// One street of the pipes by its code, as practice; "" = drawn by the server's seed again.
+  void choose_street(std::string code);
+  /// The code of the street of today, the same for everyone; "" where the day is not known.
+  [[nodiscard]] std::string street_of_today() const;
   /// Begins a round at once, or as soon as it is ready.
   void begin();
   /// Begins a round of what was played last, or else of the first game there is, as soon as the packs are listed.
@@ -111,6 +119,7 @@ class Flow {
   content::Locale locale_ = content::Locale::ZhHans;
   std::string pack_id_;
   content::GameKind game_ = content::GameKind::Sorting;
+  std::string street_;
   std::optional<content::Pack> pack_;
   std::optional<Ticket> ticket_;
   std::unique_ptr<session::Round> round_;

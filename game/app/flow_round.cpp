@@ -32,6 +32,7 @@ void Flow::begin() {
   setup.game = game_;
   setup.level = level_;
   setup.seed = ticket_->seed;
+  setup.street = street_;
   round_ = std::make_unique<session::Round>(*pack_, setup, std::move(ticket_->ticket));
   view_ = view::make_view(game_, *pack_);
   ticket_.reset();
@@ -119,7 +120,8 @@ std::uint32_t Flow::ms_to_change() const {
   }
   const std::uint32_t since = round_->ticks() - feedback_since_;
   if (held_) return to_tick + (std::max(rules::kFeedbackTicks, since + 1) - since - 1) * kTickMs;
-  const bool moves_on = level_ == rules::Level::Standard && game_ != content::GameKind::Quiz && game.tally().gained > 0;
+  const bool quick = game_ == content::GameKind::Sorting || game_ == content::GameKind::Outlets;
+  const bool moves_on = level_ == rules::Level::Standard && quick && game.tally().gained > 0;
   if (!moves_on) return App::kNever;
   return to_tick + (std::max(rules::kAutoNextTicks, since + 1) - since - 1) * kTickMs;
 }

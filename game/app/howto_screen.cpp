@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
+#include "game/app/howto_pictures.h"
 #include "game/app/screens.h"
 #include "game/view/names.h"
-#include "game/view/pipes.h"
-#include "game/view/scene.h"
 
 namespace qingliu::app {
 namespace {
@@ -15,78 +15,9 @@ using content::GameKind;
 using view::Align;
 using view::Glyph;
 using view::Kind;
-using view::Paint;
 using view::Rect;
 using view::Style;
 using view::Type;
-
-void see(view::Ui& ui, GameKind game) {
-  view::Paint& paint = ui.paint();
-  if (game == GameKind::Sorting) {
-    draw_boat(ui, {60, 92, 0.34F});
-    paint.box({28, 14, 64, 70}, 14, view::tone::kLine);
-    paint.box({28, 10, 64, 70}, 14, view::tone::kPaper);
-    paint.fill(
-        "M60 20C52 30 40 46 36 62C46 60 54 50 59 40C60 50 59 60 60 70C66 60 66 50 64 40C70 50 78 60 86 62C82 46 72 30 "
-        "64 20Z",
-        view::rgb(0xFFD54A));
-    paint.fill("M58 14h8l-1 8h-6z", view::rgb(0x8A6B2A));
-  } else if (game == GameKind::Outlets) {
-    draw_house(ui, {22, 106, 76, 50, true, false, 0, 0});
-    paint.disc(60, 66, 22, view::rgb(0xFFC533, 0.45F));
-    paint.disc(60, 66, 16, view::tone::kAction);
-    draw_glyph(paint, Glyph::Question, {60, 66}, 24, view::tone::kOnAction);
-  } else {
-    paint.box({18, 18, 84, 62}, 18, view::tone::kPaper);
-    paint.fill("M34 76L28 96L52 78Z", view::tone::kPaper);
-    draw_glyph(paint, Glyph::Question, {60, 49}, 44, view::tone::kRiverInk);
-  }
-}
-
-void tap(view::Ui& ui, GameKind game) {
-  view::Paint& paint = ui.paint();
-  if (game == GameKind::Sorting) {
-    draw_bin(ui, {26, 2, 0.58F}, content::Bin::Kitchen, {view::Mood::Calm, 0, 0});
-  } else if (game == GameKind::Outlets) {
-    const std::array<ImVec2, 2> left = {{{36, 0}, {36, 112}}};
-    const std::array<ImVec2, 2> right = {{{84, 0}, {84, 112}}};
-    draw_pipe(paint, content::Pipe::Sewage, left.data(), 2, 24);
-    draw_pipe(paint, content::Pipe::Rain, right.data(), 2, 24);
-  } else {
-    for (int i = 0; i < 3; ++i) {
-      const float y = 10 + static_cast<float>(i) * 32;
-      paint.box({14, y + 3, 92, 25}, 12, view::tone::kLine);
-      paint.box({14, y, 92, 25}, 12, i == 1 ? view::tone::kRightBg : view::tone::kPaper);
-      paint.disc(28, y + 12.5F, 7, i == 1 ? view::tone::kRight : view::tone::kMist);
-      paint.box({42, y + 9, 48, 7}, 3.5F, view::tone::kLine);
-    }
-  }
-  // a finger that taps
-  const auto placed = paint.placed(64, 62, 1.9F);
-  constexpr std::string_view kHand =
-      "M8 12V5.500a1.700 1.700 0 0 1 3.400 0V11c1.200-1.400 3-1 3.400.4c1.200-1 3-.4 3.200 1c2-.6 3 .6 3 2.600c0 "
-      "4-2.500 8-6.500 8"
-      "c-3 0-4.500-1.500-6-4l-2-3.500c-.8-1.500 1-2.800 2.200-1.600Z";
-  paint.fill(kHand, view::tone::kPaper);
-  paint.stroke(kHand, {view::tone::kInk, 1.5F});
-}
-
-/// The answer comes at once: a tick and a laughing bin, or clean water and a fish, or the right card.
-void learn(view::Ui& ui, GameKind game) {
-  view::Paint& paint = ui.paint();
-  if (game == GameKind::Sorting) {
-    draw_bin(ui, {2, 12, 0.52F}, content::Bin::Kitchen, {view::Mood::Happy, 0.9F, 0});
-  } else if (game == GameKind::Outlets) {
-    paint.oval(34, 88, 34, 14, view::tone::kClearTop);
-    draw_koi(ui, {36, 62, 0.36F});
-  } else {
-    draw_egret(ui, {-16, 4, 0.4F}, view::EgretPose::Cheer);
-  }
-  paint.box({60, 30, 58, 58}, 16, view::tone::kLine);
-  paint.box({60, 26, 58, 58}, 16, view::tone::kPaper);
-  paint.disc(89, 55, 21, view::tone::kRight);
-  draw_glyph(paint, Glyph::Check, {89, 55}, 30, view::tone::kOnMark);
-}
 
 /// The room of the picture in a card, and what is left for the words: none at the standard level, where pictures do.
 Rect cut_picture(const view::Ui& ui, std::string_view words, Rect& rest) {
@@ -103,24 +34,14 @@ Rect cut_picture(const view::Ui& ui, std::string_view words, Rect& rest) {
   return cut_left(rest, std::min(rest.h * 1.1F, rest.w * (roomy ? 0.42F : 0.25F)), 14);
 }
 
-void draw_vignette(view::Ui& ui, GameKind game, int step, const Rect& panel) {
-  view::Paint& paint = ui.paint();
-  paint.box(panel, 18, step == 0 ? view::tone::kSkyTop : step == 1 ? view::tone::kRoom : view::tone::kRightBg);
-  const float k = std::min(panel.w, panel.h) / 124;
-  const auto placed = paint.placed(middle_x(panel) - 60 * k, middle_y(panel) - 56 * k, k);
-  if (step == 0) see(ui, game);
-  if (step == 1) tap(ui, game);
-  if (step == 2) learn(ui, game);
-}
-
 void draw_step(view::Ui& ui, GameKind game, int step, const Rect& r) {
-  const std::string key = std::string(content::name_of(game)) + "." + std::to_string(step + 1);
+  const std::string key = std::string(content::name_of(content::pool_of(game))) + "." + std::to_string(step + 1);
   const std::string_view words = ui.words().in_group("howto", key);
   ui.card(r, 26, view::tone::kPaper, view::tone::kLine);
   Rect rest = view::inset({r.x, r.y, r.w, r.h - ui.theme().lip_dp()}, 12);
   const bool row = rest.w > rest.h * 1.5F;
   const Rect panel = cut_picture(ui, words, rest);
-  draw_vignette(ui, game, step, panel);
+  draw_howto_picture(ui, game, step, panel);
   const std::string id = "step-" + std::to_string(step + 1);
   if (rest.h <= 0) {
     view::Node node;
@@ -137,6 +58,56 @@ void draw_step(view::Ui& ui, GameKind game, int step, const Rect& r) {
   static_cast<void>(ui.text(id, words, place, style));
 }
 
+/// A way into the pipes: a game, or its street of today.
+struct Way {
+  GameKind game = GameKind::Pipes;
+  std::string id;
+  std::string street = {};
+};
+
+/// Learn, mend, lay, plan, and the street of today. At the elder level nothing is laid from scratch.
+std::vector<Way> ways_of(const Flow& flow) {
+  if (content::pool_of(flow.game()) != GameKind::Pipes) return {};
+  const bool elder = flow.level() == rules::Level::Elder;
+  std::vector<Way> ways;
+  for (const GameKind game : {GameKind::PipesLearn, GameKind::Pipes, GameKind::PipesLay, GameKind::PipesPlan}) {
+    const bool laid = game == GameKind::PipesLay || game == GameKind::PipesPlan;
+    if (!elder || !laid) ways.push_back({game, std::string(content::name_of(game))});
+  }
+  const std::string today = flow.street_of_today();
+  if (!elder && !today.empty()) ways.push_back({GameKind::Pipes, "today", today});
+  return ways;
+}
+
+void draw_ways(Flow& flow, view::Ui& ui, const std::vector<Way>& ways, const Rect& r) {
+  std::vector<float> wants;
+  for (const Way& way : ways) wants.push_back(ui.width_of(ui.words().in_group("way", way.id), {Type::Button}));
+  const std::size_t first = ui.theme().portrait() ? (ways.size() + 1) / 2 : ways.size();
+  Rect rest = r;
+  const float gap = ui.theme().gap_dp();
+  const bool two = first < ways.size();
+  const Rect upper = two ? cut_top(rest, (r.h - gap) / 2, gap) : rest;
+  const auto middle = wants.begin() + static_cast<std::ptrdiff_t>(first);
+  std::vector<Rect> cells = view::columns_wanting(upper, {wants.begin(), middle}, gap);
+  if (two) {
+    const std::vector<Rect> lower = view::columns_wanting(rest, {middle, wants.end()}, gap);
+    cells.insert(cells.end(), lower.begin(), lower.end());
+  }
+  const Way* wanted = nullptr;
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    const bool on = ways[i].game == flow.game() && ways[i].street == flow.street();
+    view::Button button{"way-" + ways[i].id, std::string(ui.words().in_group("way", ways[i].id)),
+                        on ? Kind::River : Kind::Paper};
+    button.key = std::to_string(i + 1);
+    button.toggle = true;
+    button.on = on;
+    if (ui.button(button, cells[i])) wanted = &ways[i];
+  }
+  if (wanted == nullptr) return;
+  flow.change_game(wanted->game);
+  flow.choose_street(wanted->street);
+}
+
 }  // namespace
 
 void draw_howto(Flow& flow, view::Ui& ui) {
@@ -146,6 +117,13 @@ void draw_howto(Flow& flow, view::Ui& ui) {
   if (draw_head(ui, view::name_of(words, flow.game()), rest)) flow.leave_round();
   Rect foot = cut_bottom(rest, theme.button_dp() * 1.1F, theme.gap_dp());
   const bool stacked = theme.portrait();
+  const std::vector<Way> ways = ways_of(flow);
+  if (!ways.empty()) {
+    const float lines = stacked && ways.size() > 2 ? 2 : 1;
+    const float one = std::max(theme.target_dp(), theme.button_dp() * 0.8F);
+    const Rect row = cut_bottom(rest, lines * one + (lines - 1) * theme.gap_dp(), theme.gap_dp());
+    draw_ways(flow, ui, ways, view::centred(row, std::min(row.w, 900 * std::max(1.0F, theme.scale)), row.h));
+  }
   const float most = stacked ? 190 * std::max(1.0F, theme.scale) : 420 * theme.scale;
   if (stacked) rest = view::centred(rest, rest.w, std::min(rest.h, 3 * most));
   if (!stacked && theme.form != view::Form::Low)

@@ -101,6 +101,10 @@ MistakeText describe(const content::Pack& pack, content::GameKind game, const ru
     case content::GameKind::Quiz:
       return of_quiz(pack, mistake, words);
     case content::GameKind::Blank:
+    case content::GameKind::Pipes:
+    case content::GameKind::PipesLay:
+    case content::GameKind::PipesPlan:
+    case content::GameKind::PipesLearn:
       break;
   }
   return {};

@@ -115,7 +115,8 @@ class Host {
   [[nodiscard]] virtual Preferences preferences() const = 0;
   /// lang attribute and title of the page.
   virtual void set_language(content::Locale locale, std::string_view title) = 0;
-  /// A start-up wish by name ("pack", "game", "level", "lang", "light", "zoom"), from the address; "" = none.
+  /// A start-up wish by name ("pack", "game", "level", "lang", "light", "zoom", "street"; "today" =
+  /// days since 1970-01-01), from the address; "" = none.
   [[nodiscard]] virtual std::string wish(std::string_view name) const = 0;
   /// Random bits for picked names and the view's own generator; never for rounds.
   virtual std::uint32_t random() = 0;

@@ -193,6 +193,18 @@ void draw_wall(view::Ui& ui, const Rect& wall) {
   draw_water(ui, {0, ground + 34 * k, w, theme.screen.h - ground - 34 * k}, true);
 }
 
+/// On an upright screen egret and lion stand beside the last lines of the wall, as large as they leave room.
+void draw_hosts(view::Ui& ui, const Facts& facts, float ground, float below) {
+  const view::Theme& theme = ui.theme();
+  const float k = theme.scale;
+  const float lines = below > 100 * k ? 0 : std::max(facts.many_block.width, facts.upload_block.width);
+  const float margin = (theme.screen.w - lines) / 2 - 4;
+  const float size = std::clamp(margin / 214, 0.2F * k, 0.42F * k);
+  draw_egret(ui, {2 * k, ground + 4 * k - 258 * size, size}, view::EgretPose::Cheer);
+  const float lion = std::clamp(margin / 280, 0.16F * k, 0.3F * k);
+  draw_piece(ui, view::Piece::Lion, {theme.screen.w - 2 * k - 276 * lion, ground + 4 * k - 238 * lion, lion});
+}
+
 void draw_upright(Flow& flow, view::Ui& ui, Rect rest) {
   const view::Theme& theme = ui.theme();
   const float w = theme.screen.w;
@@ -215,9 +227,25 @@ void draw_upright(Flow& flow, view::Ui& ui, Rect rest) {
   const float spare = std::max(0.0F, ground - rest.y - facts);
   const float top = rest.y + std::min(rise * 0.2F, spare * 0.5F);
   const float end = draw_facts(flow, ui, {(w - inner) / 2, top, inner, ground - top - 6});
-  if (ground - end > 108 * k) draw_egret(ui, {10 * k, ground - 104 * k, 0.42F * k}, view::EgretPose::Cheer);
+  draw_hosts(ui, texts, ground, ground - end);
   if (with_lesson) card.draw(ui, view::inset(lesson_place, 4, 0), "lesson");
   draw_ways_on(flow, ui, ways);
+}
+
+/// Lanterns on a line across the sky, from the wall to the edge.
+void draw_garland(view::Ui& ui, const Rect& from) {
+  const float k = ui.theme().scale;
+  constexpr int kLanterns = 5;
+  ImVec2 points[4 * kLanterns + 1];
+  for (int i = 0; i <= 4 * kLanterns; ++i) {
+    const float t = static_cast<float>(i) / (4 * kLanterns);
+    points[i] = {from.x + from.w * t, from.y - 12 * k * t + 4 * 52 * k * t * (1 - t)};
+  }
+  ui.paint().polyline(points, 4 * kLanterns + 1, {tone::kWoodDark, 3 * k, false});
+  for (int i = 0; i < kLanterns; ++i) {
+    const float sway = 2 * ui.motion().breath(7, static_cast<float>(i) * 0.17F);
+    draw_piece(ui, view::Piece::Lantern, {points[4 * i + 2].x, points[4 * i + 2].y + 10 * k, 0.62F * k}, sway);
+  }
 }
 
 void draw_wide(Flow& flow, view::Ui& ui, Rect rest) {
@@ -237,7 +265,9 @@ void draw_wide(Flow& flow, view::Ui& ui, Rect rest) {
   } else {
     const float eaves = theme.safe.y + view::gable_rise(wall_w);
     draw_gable(ui, {left.x, eaves, wall_w, ground - eaves});
-    draw_egret(ui, {right_of(left) - 60 * k, ground - 190 * k, 0.74F * k}, view::EgretPose::Cheer);
+    draw_garland(ui, {right_of(left) - 95 * k, theme.safe.y + 104 * k, theme.screen.w - right_of(left) + 115 * k, 0});
+    draw_egret(ui, {right_of(left) - 132 * k, ground - 190 * k, 0.74F * k}, view::EgretPose::Cheer);
+    draw_piece(ui, view::Piece::Lion, {left.x - 10 * k, ground - 116 * k, 0.5F * k});
     static_cast<void>(draw_facts(flow, ui,
                                  {left.x + wall_w * 0.13F, theme.safe.y + wall_w * 0.1F, wall_w * 0.74F,
                                   ground - theme.safe.y - wall_w * 0.1F - 20 * k}));
@@ -248,7 +278,7 @@ void draw_wide(Flow& flow, view::Ui& ui, Rect rest) {
   const view::Reason learnt = lesson(flow, ui);
   view::ReasonCard card(ui, learnt, {rest.w, rest.h});
   if (card.height() <= rest.h) {
-    const float y = rest.y + (rest.h - card.height()) * (low ? 0.0F : 0.7F);
+    const float y = rest.y + (rest.h - card.height()) * (low ? 0.0F : 0.55F);
     card.draw(ui, {rest.x, y, rest.w, card.height()}, "lesson");
   }
   draw_ways_on(flow, ui, ways);

@@ -84,6 +84,8 @@ void draw_pager(Flow& flow, view::Ui& ui, const Rect& r, std::size_t pages) {
   if (ui.round_button(earlier, left)) --flow.page;
   const view::Style style{view::Type::Button, view::tone::kInk, true, view::Align::Centre};
   const view::Block block = ui.fit(count, style, {row.w, row.h});
+  const Rect pill = centred(row, std::min(row.w, block.width + 28), std::min(row.h, block.height + 10));
+  ui.paint().box(pill, pill.h / 2, view::tone::kPaper);
   static_cast<void>(ui.text("page", count, centred(row, row.w, block.height), style));
   if (ui.round_button(later, right)) ++flow.page;
 }

@@ -174,14 +174,9 @@ bool language_button(view::Ui& ui) {
   return ui.button({"language", label, Kind::Paper}, {right_of(theme.safe) - w, theme.safe.y, w, h});
 }
 
-}  // namespace
-
-void draw_title(Flow& flow, view::Ui& ui) {
-  const Theme& theme = ui.theme();
-  const TitleLayout at = theme.portrait() ? upright(ui) : wide(ui);
+/// The name on the gable, and the line under it.
+void draw_sign(view::Ui& ui, const TitleLayout& at) {
   const view::Words& words = ui.words();
-  draw_village(ui, at);
-  draw_life(ui, at);
   draw_logo(ui, words("title.name"), at);
   view::Node name;
   name.id = "heading";
@@ -192,7 +187,11 @@ void draw_title(Flow& flow, view::Ui& ui) {
   name.type_dp = at.logo_dp;
   ui.emit(std::move(name));
   if (at.tagline.h > 0) static_cast<void>(ui.text("tagline", words("title.tagline"), at.tagline, kTagline));
+}
 
+/// At once into a round, to all games, or to the level for elders.
+void draw_ways_in(Flow& flow, view::Ui& ui, const TitleLayout& at) {
+  const view::Words& words = ui.words();
   const auto play = [&flow](rules::Level level) {
     flow.set_level(level);
     flow.go(Screen::Choose);
@@ -205,17 +204,24 @@ void draw_title(Flow& flow, view::Ui& ui) {
     play(rules::Level::Standard);
   }
   const std::string_view elder = ui.one_line(words("title.elder"), words("title.elder_short"), {Type::Button},
-                                             at.elder.w - 40 - theme.type_dp(Type::Button) * 1.6F);
-  if (ui.button({"elder", std::string(elder), Kind::Paper, Glyph::Elder}, at.elder)) {
-    play(rules::Level::Elder);
-  }
-  if (at.hint.h > 0) {
-    const Style hint{Type::Body, view::tone::kPaper, true, Align::Left};
-    const view::Block block = ui.fit(words("title.hint"), hint, {at.hint.w - 40, at.hint.h});
-    const Rect pill{at.hint.x, at.hint.y, block.width + 40, block.height + 12};
-    ui.paint().box(pill, pill.h / 2, view::tone::kInk);
-    static_cast<void>(ui.text("hint", words("title.hint"), inset(pill, 20, 6), hint));
-  }
+                                             at.elder.w - 40 - ui.theme().type_dp(Type::Button) * 1.6F);
+  if (ui.button({"elder", std::string(elder), Kind::Paper, Glyph::Elder}, at.elder)) play(rules::Level::Elder);
+}
+
+void draw_hint(view::Ui& ui, const Rect& room) {
+  if (room.h <= 0) return;
+  const Style style{Type::Body, view::tone::kPaper, true, Align::Left};
+  const std::string_view words = ui.words()("title.hint");
+  const view::Block block = ui.fit(words, style, {room.w - 40, room.h});
+  const Rect pill{room.x, room.y, block.width + 40, block.height + 12};
+  ui.paint().box(pill, pill.h / 2, view::tone::kInk);
+  static_cast<void>(ui.text("hint", words, inset(pill, 20, 6), style));
+}
+
+/// Language at the right; settings and sound at the left.
+void draw_corners(Flow& flow, view::Ui& ui) {
+  const Theme& theme = ui.theme();
+  const view::Words& words = ui.words();
   if (language_button(ui)) flow.switch_language();
   const float side = corner_dp(theme);
   const Rect gear{theme.safe.x, theme.safe.y, side, side};
@@ -227,6 +233,18 @@ void draw_title(Flow& flow, view::Ui& ui) {
   if (ui.round_button({"mute", std::string(sound), Kind::Paper, speaker}, {right_of(gear) + 10, gear.y, side, side})) {
     flow.set_muted(!flow.muted());
   }
+}
+
+}  // namespace
+
+void draw_title(Flow& flow, view::Ui& ui) {
+  const TitleLayout at = ui.theme().portrait() ? upright(ui) : wide(ui);
+  draw_village(ui, at);
+  draw_life(ui, at);
+  draw_sign(ui, at);
+  draw_ways_in(flow, ui, at);
+  draw_hint(ui, at.hint);
+  draw_corners(flow, ui);
 }
 
 }  // namespace qingliu::app

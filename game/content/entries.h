@@ -45,6 +45,7 @@ void for_each_object(Fields& fields, const char* key, IntegerRange count, bool r
 [[nodiscard]] Pool<SortingItem> read_sorting(const FileReading& file, const Json& document);
 [[nodiscard]] Pool<Outlet> read_outlets(const FileReading& file, const Json& document);
 [[nodiscard]] Pool<Question> read_quiz(const FileReading& file, const Json& document);
+[[nodiscard]] StreetPool read_pipes(const FileReading& file, const Json& document);
 /// Fills the header of `pack`, locales among it.
 void read_header(FileReading& file, const Json& document, Pack& pack);
 

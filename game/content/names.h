@@ -11,6 +11,9 @@ namespace qingliu::content {
 [[nodiscard]] const std::vector<std::string_view>& pipe_names();
 [[nodiscard]] const std::vector<std::string_view>& room_names();
 [[nodiscard]] const std::vector<std::string_view>& question_type_names();
-[[nodiscard]] const std::vector<std::string_view>& game_names();  ///< those a pack can feed, then "blank"
+[[nodiscard]] const std::vector<std::string_view>& street_mode_names();
+[[nodiscard]] const std::vector<std::string_view>& source_kind_names();
+[[nodiscard]] const std::vector<std::string_view>& net_names();
+[[nodiscard]] const std::vector<std::string_view>& game_names();
 
 }  // namespace qingliu::content

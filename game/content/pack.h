@@ -2,12 +2,14 @@
 // drawing.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "game/content/street.h"
 #include "game/content/text.h"
 
 namespace qingliu::content {
@@ -21,7 +23,9 @@ enum class Pipe : std::uint8_t { Sewage, Rain, Neither };
 /// Where in the cut-away house an outlet is.
 enum class Room : std::uint8_t { Kitchen, Toilet, Bathroom, Balcony, Roof, Yard, Shop, Field };
 enum class QuestionType : std::uint8_t { Single, Multiple, TrueFalse, Order, Number, Picture };
-enum class GameKind : std::uint8_t { Sorting, Outlets, Quiz, Blank };
+/// The four Pipes are one game on one kind of street: mend, lay, lay with a budget, and the tutorial. A pack names
+/// "pipes" and feeds them all.
+enum class GameKind : std::uint8_t { Sorting, Outlets, Quiz, Blank, Pipes, PipesLay, PipesPlan, PipesLearn };
 
 /// Names as they stand in packs, replays and addresses: "recyclable", "rinse", "sewage", "single" …
 [[nodiscard]] std::string_view name_of(Bin bin);
@@ -29,7 +33,11 @@ enum class GameKind : std::uint8_t { Sorting, Outlets, Quiz, Blank };
 [[nodiscard]] std::string_view name_of(Pipe pipe);
 [[nodiscard]] std::string_view name_of(Room room);
 [[nodiscard]] std::string_view name_of(QuestionType type);
+[[nodiscard]] std::string_view name_of(StreetMode mode);
+[[nodiscard]] std::string_view name_of(SourceKind kind);
 [[nodiscard]] std::string_view name_of(GameKind game);
+/// The game whose file in a pack feeds it: all ways into the pipes are fed by one.
+[[nodiscard]] GameKind pool_of(GameKind game);
 [[nodiscard]] std::optional<GameKind> parse_game(std::string_view name);
 
 /// Where a statement was read. `mark`: 'S' the text itself, 'W' a web page, 'M' memory, to be
@@ -140,6 +148,20 @@ struct Pool {
   std::vector<E> entries;
 };
 
+/// A street somebody drew, for 雨污分流.
+struct HandmadeStreet {
+  Entry entry;
+  Text title;
+  bool learn = false;  ///< a step of the tutorial, in the order of the file; else drawn for rounds of its mode
+  Street street;
+};
+
+struct StreetPool {
+  /// Asking time of a round in seconds, by StreetMode (0 = untimed).
+  std::array<std::uint16_t, 3> seconds = {150, 240, 300};
+  std::vector<HandmadeStreet> entries;
+};
+
 struct Pack {
   std::string id;
   std::string version;
@@ -156,6 +178,7 @@ struct Pack {
   Pool<SortingItem> sorting;
   Pool<Outlet> outlets;
   Pool<Question> quiz;
+  StreetPool pipes;
   /// Identity: SHA-256 over the sorted list of (path, SHA-256 of the file's bytes), 64 hex digits.
   std::string hash;
 };

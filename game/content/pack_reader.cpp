@@ -62,6 +62,7 @@ void read_game(GameKind game, const FileReading& file, const Json& document, Pac
   if (game == GameKind::Sorting) pack.sorting = read_sorting(file, document);
   if (game == GameKind::Outlets) pack.outlets = read_outlets(file, document);
   if (game == GameKind::Quiz) pack.quiz = read_quiz(file, document);
+  if (game == GameKind::Pipes) pack.pipes = read_pipes(file, document);
 }
 
 }  // namespace

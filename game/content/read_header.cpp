@@ -1,4 +1,7 @@
 // pack.json: who speaks, for which place, until when.
+#include <algorithm>
+#include <array>
+
 #include "game/content/entries.h"
 #include "game/content/names.h"
 #include "game/content/pointer.h"
@@ -7,6 +10,8 @@ namespace qingliu::content {
 namespace {
 
 constexpr std::size_t kLongestAuthor = 100;
+/// What a pack can name; each is a file. "pipes" feeds all four kinds of it.
+constexpr std::array<GameKind, 4> kPackGames = {GameKind::Sorting, GameKind::Outlets, GameKind::Quiz, GameKind::Pipes};
 
 bool is_version(std::string_view text) {
   int dots = 0;
@@ -60,13 +65,13 @@ void read_authors(Fields& fields, Pack& pack) {
 }
 
 void read_games(Fields& fields, Pack& pack) {
-  const Json* list = fields.list("games", {1, 3}, true);
+  const Json* list = fields.list("games", {1, kPackGames.size()}, true);
   if (list == nullptr) return;
   for (std::size_t i = 0; i < list->size(); ++i) {
     const std::string* name = (*list)[i].get_ptr<const std::string*>();
     const std::optional<GameKind> game = name == nullptr ? std::nullopt : parse_game(*name);
-    if (!game || *game == GameKind::Blank) {
-      fields.report("bad-value", child("/games", i), "allowed are \"sorting\", \"outlets\" and \"quiz\"");
+    if (!game || std::find(kPackGames.begin(), kPackGames.end(), *game) == kPackGames.end()) {
+      fields.report("bad-value", child("/games", i), "allowed are \"sorting\", \"outlets\", \"quiz\" and \"pipes\"");
       continue;
     }
     bool twice = false;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "backends/imgui_impl_opengl3.h"
+#include "game/platform/frame.h"
 #include "imgui_internal.h"
 #ifdef __EMSCRIPTEN__
 #include <GLES2/gl2.h>
@@ -53,20 +54,20 @@ void Canvas::begin(std::uint32_t ms) {
   // Dear ImGui does not accept that no time has passed.
   ImGui::GetIO().DeltaTime = static_cast<float>(std::max(ms, 1U)) / 1000.0F;
   ImGui_ImplOpenGL3_NewFrame();
-  ImGui::NewFrame();
+  begin_frame();
   atlas_at_begin_ = ImGui::GetIO().Fonts->TexData;
 }
 
 bool Canvas::end() {
   const ImGuiIO& io = ImGui::GetIO();
   glyphs_.flush(*io.Fonts);
-  ImGui::Render();
+  ImDrawData& drawn = end_frame();
   const ImVec2 size = io.DisplaySize;
   const ImVec2 scale = io.DisplayFramebufferScale;
   glViewport(0, 0, static_cast<int>(size.x * scale.x), static_cast<int>(size.y * scale.y));
   glClearColor(1.0F, 0.99F, 0.96F, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  ImGui_ImplOpenGL3_RenderDrawData(&drawn);
   return io.Fonts->TexData == atlas_at_begin_;
 }
 

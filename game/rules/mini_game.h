@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -105,6 +106,9 @@ struct Setup {
   content::GameKind game = content::GameKind::Blank;
   Level level = Level::Standard;
   std::uint64_t seed = 0;
+  /// The code of the one generated street to play (pipes only); "" = the round is drawn from the seed. Whoever chooses
+  /// the street could have seen its solution: such a round is practice.
+  std::string street = {};
 };
 
 /// Bumped by one whenever the same actions would give another score or hash; runs of another
@@ -112,7 +116,7 @@ struct Setup {
 inline constexpr std::uint32_t kRulesVersion = 1;
 
 /// The game of `setup` on `pack`, which must outlive it; null when the pack does not feed that
-/// game.
+/// game, or when there is no street of that code for it.
 [[nodiscard]] std::unique_ptr<MiniGame> make_game(const content::Pack& pack, const Setup& setup);
 /// Whether `pack` feeds `game`.
 [[nodiscard]] bool feeds(const content::Pack& pack, content::GameKind game);

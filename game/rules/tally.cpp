@@ -21,6 +21,14 @@ void Tally::count_wrong(const Mistake& mistake) {
   mistakes.push_back(mistake);
 }
 
+void Tally::count_street(bool clean, std::int32_t worth) {
+  gained = worth;
+  points += worth;
+  ++(clean ? right : wrong);
+  combo = clean ? static_cast<std::uint16_t>(combo + 1) : std::uint16_t{0};
+  best_combo = std::max(best_combo, combo);
+}
+
 void Tally::hash_into(base::Hasher& hasher) const {
   hasher.add_signed(points);
   hasher.add((static_cast<std::uint64_t>(right) << 48U) | (static_cast<std::uint64_t>(wrong) << 32U) |

@@ -37,6 +37,9 @@ struct Tally {
   /// Counts a right answer; `bonus` is added; without `with_combo` (elder) accuracy alone counts.
   void count_right(bool with_combo, std::int32_t bonus);
   void count_wrong(const Mistake& mistake);
+  /// Counts a street that has been tested: right when nothing is wrong with it, and points for what it is worth either
+  /// way.
+  void count_street(bool clean, std::int32_t worth);
   /// An answer that scores nothing (看当地).
   void count_unscored() { gained = 0; }
   void hash_into(base::Hasher& hasher) const;

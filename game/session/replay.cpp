@@ -126,6 +126,7 @@ std::string write_replay(const Replay& replay) {
   append_member(out, "level", rules::name_of(replay.setup.level));
   append_member(out, "pack", replay.pack);
   append_member(out, "seed", base::to_hex(replay.setup.seed));
+  if (!replay.setup.street.empty()) append_member(out, "street", replay.setup.street);
   append_member(out, "ticket", replay.ticket);
   append_member(out, "name", replay.name);
   out += ",\"ticks\":";
@@ -170,6 +171,7 @@ std::optional<Replay> read_replay(std::string_view bytes, content::Problems& pro
   replay.format = static_cast<std::uint32_t>(fields.integer("format", {1, kReplayFormat}, true, 1));
   replay.rules = static_cast<std::uint32_t>(fields.integer("rules", {0, 1000000}, true, 0));
   read_setup(fields, replay);
+  replay.setup.street = read_or_empty(fields, "street", 24);
   replay.ticket = read_or_empty(fields, "ticket", 600);
   replay.name = read_or_empty(fields, "name", 60);
   replay.ticks = static_cast<std::uint32_t>(fields.integer("ticks", {0, kMaxTicks}, true));

@@ -51,7 +51,7 @@ struct Replay {
 
 /// {"format":1,"rules":1,"game":"sorting","level":"standard","pack":"…","seed":"16
 /// hex","ticket":"…","name":"…",
-///  "ticks":1234,"actions":[[tick,verb,a,b],…],"hashes":["16
+///  "street":"R3-…" (only of a chosen street),"ticks":1234,"actions":[[tick,verb,a,b],…],"hashes":["16
 ///  hex",…],"claim":{"points":1,"right":1,"wrong":0}}
 [[nodiscard]] std::string write_replay(const Replay& replay);
 /// Reads one; every key is checked for type and range. Nothing when there was any Problem.

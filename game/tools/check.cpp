@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "game/content/json.h"
+#include "game/rules/pipes/street_check.h"
 #include "game/tools/arguments.h"
 #include "game/tools/commands.h"
 #include "game/tools/files.h"
@@ -39,8 +40,12 @@ content::PackReading check_folder(const std::string& folder, std::string& hash) 
     reading.problems.push_back(
         {"bad-id", "pack.json", "/id",
          "found \"" + reading.pack->id + "\"; the folder is named \"" + name + "\": give both the same name"});
-    reading.pack.reset();
   }
+  if (reading.pack) {
+    for (content::Problem& problem : rules::pipes::check_streets(*reading.pack))
+      reading.problems.push_back(std::move(problem));
+  }
+  if (!reading.problems.empty()) reading.pack.reset();
   return reading;
 }
 
@@ -54,8 +59,9 @@ content::Json as_json(const std::string& folder, const std::string& hash, const 
 }
 
 void print_summary(const std::string& folder, const content::Pack& pack) {
-  std::printf("%s: no problems (%zu items, %zu outlets, %zu questions)\n", folder.c_str(), pack.sorting.entries.size(),
-              pack.outlets.entries.size(), pack.quiz.entries.size());
+  std::printf("%s: no problems (%zu items, %zu outlets, %zu questions, %zu streets)\n", folder.c_str(),
+              pack.sorting.entries.size(), pack.outlets.entries.size(), pack.quiz.entries.size(),
+              pack.pipes.entries.size());
 }
 
 }  // namespace

@@ -13,7 +13,8 @@ constexpr const char* kHelp =
     "  hash PACK…     the identity of packs\n"
     "  play PACK …    let a bot play one round, write its replay\n"
     "  replay FILE…   judge replays as the server does\n"
-    "  rounds PACK …  many random rounds, a line each\n\n"
+    "  rounds PACK …  many random rounds, a line each\n"
+    "  boards …       make streets of pipes, solve and grade them, draw them for paper\n\n"
     "qingliu COMMAND --help says more. Exit: 0 done, 1 found problems, 2 wrong use.\n";
 
 }  // namespace
@@ -27,6 +28,7 @@ int main(int count, char** values) {
   if (command == "play") return run_play(arguments);
   if (command == "replay") return run_replay(arguments);
   if (command == "rounds") return run_rounds(arguments);
+  if (command == "boards") return run_boards(arguments);
   const bool asked = command == "--help" || command == "help";
   if (!asked && !command.empty()) std::fprintf(stderr, "qingliu: there is no command \"%s\"\n\n", command.c_str());
   std::fputs(kHelp, asked ? stdout : stderr);

@@ -3,6 +3,7 @@
 
 #include "game/base/hex.h"
 #include "game/content/json.h"
+#include "game/rules/pipes/pipes.h"
 #include "game/session/bot.h"
 #include "game/session/replay.h"
 #include "game/tools/arguments.h"
@@ -13,13 +14,14 @@ namespace qingliu::tools {
 namespace {
 
 constexpr const char* kHelp =
-    "qingliu play PACK --game sorting|outlets|quiz|blank [--level standard|elder] --seed S "
-    "[--ticket FILE]\n"
+    "qingliu play PACK --game sorting|outlets|quiz|pipes|pipes-lay|pipes-plan|pipes-learn|blank\n"
+    "             [--level standard|elder] --seed S [--ticket FILE] [--street CODE]\n"
     "             [--bot perfect|random|worst] [--name ID] [--out replay.json]\n"
     "Plays one round on the pack and prints points, rights, wrongs, ticks and the final hash; "
     "--out writes the replay.\n"
     "--ticket FILE takes seed and ticket from a server's answer to POST /v1/tickets (then --seed "
-    "is not needed).\n";
+    "is not needed).\n"
+    "--street CODE plays the one street of that code (see qingliu boards) as practice.\n";
 
 constexpr std::size_t kMostTicketBytes = std::size_t{64} * 1024;
 
@@ -48,7 +50,7 @@ std::string read_ticket(const std::string& path, Wishes& wishes) {
 
 std::string read_wishes(const Arguments& parsed, Wishes& wishes) {
   const auto game = content::parse_game(parsed.option("--game").value_or(""));
-  if (!game) return "--game sorting, outlets, quiz or blank is needed";
+  if (!game) return "--game sorting, outlets, quiz, pipes, pipes-lay, pipes-plan, pipes-learn or blank is needed";
   const auto level = rules::parse_level(parsed.option("--level").value_or("standard"));
   if (!level) return "--level is standard or elder";
   const auto bot = session::parse_bot(parsed.option("--bot").value_or("perfect"));
@@ -56,6 +58,9 @@ std::string read_wishes(const Arguments& parsed, Wishes& wishes) {
   wishes.setup.game = *game;
   wishes.setup.level = *level;
   wishes.bot = *bot;
+  wishes.setup.street = parsed.option("--street").value_or("");
+  if (!wishes.setup.street.empty() && !rules::Pipes::street_of(wishes.setup))
+    return "--street wants the code of a street of that game, for example R1-… for pipes";
   if (parsed.option("--ticket")) return read_ticket(*parsed.option("--ticket"), wishes);
   if (!parse_number(parsed.option("--seed").value_or(""), wishes.setup.seed))
     return "--seed N (a whole number) or --ticket FILE is needed";
@@ -65,8 +70,8 @@ std::string read_wishes(const Arguments& parsed, Wishes& wishes) {
 }  // namespace
 
 int run_play(const Words& arguments) {
-  const Arguments parsed =
-      parse_arguments(arguments, {"--game", "--level", "--seed", "--ticket", "--bot", "--name", "--out"}, {"--help"});
+  const Arguments parsed = parse_arguments(
+      arguments, {"--game", "--level", "--seed", "--ticket", "--street", "--bot", "--name", "--out"}, {"--help"});
   if (parsed.flag("--help")) return std::fputs(kHelp, stdout) < 0 ? kProblems : kDone;
   if (!parsed.mistake.empty()) return wrong_use(parsed.mistake, "play");
   if (parsed.words.size() != 1) return wrong_use("name one pack folder", "play");

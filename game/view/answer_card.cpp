@@ -60,7 +60,9 @@ void draw_sign(Ui& ui, const Answer& answer, ImVec2 middle, float size) {
 /// The words beside the remark; without it where a word would have to be cut (its sign and edge
 /// say the same).
 Block row_text(const Ui& ui, const Answer& answer, ImVec2 size, float& remark) {
-  const Style style{Type::Body, tones_of(answer.state).ink, true, Align::Left, true};
+  const Theme& theme = ui.theme();
+  const bool roomy = !theme.portrait() && theme.form != Form::Low && !theme.elder() && theme.text_zoom < 1.1F;
+  const Style style{roomy ? Type::Button : Type::Body, tones_of(answer.state).ink, true, Align::Left, true};
   Block block = ui.fit(answer.text, style, {size.x - remark, size.y});
   if (remark == 0 || block.fits({size.x - remark, 10000})) return block;
   remark = 0;

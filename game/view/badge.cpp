@@ -30,11 +30,11 @@ int stars_of(const rules::Tally& tally) {
 }
 
 void draw_badge(Ui& ui, const Rect& r, int earned) {
-  const float big = std::min(r.h * 0.46F, r.w * 0.155F);
-  const float small = big * 0.74F;
+  const float big = std::min(r.h * 0.46F, r.w * 0.17F);
+  const float small = big * 0.7F;
   const float x = middle_x(r), y = middle_y(r);
   const std::array<ImVec2, 3> places = {
-      {{x, y - big * 0.1F}, {x - big * 2.0F, y + big * 0.35F}, {x + big * 2.0F, y + big * 0.35F}}};
+      {{x, y - big * 0.1F}, {x - big * 1.6F, y + big * 0.5F}, {x + big * 1.6F, y + big * 0.5F}}};
   for (const int star : {1, 2, 0}) {
     const ImVec2 at = places[static_cast<std::size_t>(star)];
     const float size = star == 0 ? big : small;

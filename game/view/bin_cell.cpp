@@ -9,7 +9,14 @@
 namespace qingliu::view {
 namespace {
 
-constexpr float kInset = 1;
+/// The name on its label: as far from both ends as it can be without being broken.
+Block label_words(const Ui& ui, std::string_view name, const Style& style, ImVec2 size) {
+  for (const float inset : {10.0F, 7.0F, 4.0F}) {
+    Block block = ui.fit(name, style, {size.x - 2 * inset, size.y});
+    if (block.lines.size() == 1 && block.fits({size.x - 2 * inset, size.y})) return block;
+  }
+  return ui.fit(name, style, {size.x - 2, size.y});
+}
 
 float lip_of(const Ui& ui) { return ui.theme().lip_dp() * 0.7F; }
 
@@ -30,7 +37,7 @@ void draw_body(Ui& ui, const BinCell& one, const Rect& body, float scale, float 
 
 float bin_label_height(const Ui& ui, content::Bin bin, float width) {
   const Style style{Type::Button, 0, true, Align::Centre, true};
-  return ui.fit(name_of(ui.words(), bin), style, {width - 2 * kInset, 50}).height + 8;
+  return label_words(ui, name_of(ui.words(), bin), style, {width, 50}).height + 8;
 }
 
 ImVec2 bin_mouth(const Ui& ui, const Rect& cell, float label_dp) {
@@ -56,7 +63,7 @@ bool draw_bin_cell(Ui& ui, const BinCell& one, const Rect& cell, float label_dp)
   paint.box({label.x, label.y + lip, label.w, label_dp}, radius, hue.lip);
   paint.box(face, radius, hue.fill);
   const Style style{Type::Button, tone::kOnFill, true, Align::Centre, true};
-  const Block block = ui.fit(name, style, {face.w - 2 * kInset, face.h});
+  const Block block = label_words(ui, name, style, {face.w, face.h});
   ui.draw_middle(block, face);
   if (touch.focused) ui.focus_ring(inset(cell, 3), 20);
   if (!one.pressable) return false;

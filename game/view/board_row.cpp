@@ -72,4 +72,23 @@ void draw_board_row(Ui& ui, const BoardRowFace& row, const Rect& r, std::size_t 
   ui.paint().set_alpha(1);
 }
 
+void draw_free_row(Ui& ui, std::size_t rank, const Rect& r) {
+  const std::string digits = std::to_string(rank);
+  const float radius = std::min(30.0F, r.h / 2);
+  ui.paint().box(r, radius, tone::kRow);
+  ui.paint().dashed_frame(inset(r, 2), radius, {tone::kField, 2, false}, {9, 8});
+  Rect rest = inset(r, 8, 5);
+  const Rect place = cut_left(rest, rest.h, 12);
+  ui.paint().disc(middle_x(place), middle_y(place), rest.h / 2, tone::kMist);
+  ui.draw_middle(ui.fit(digits, {Type::Button, tone::kInk2, true, Align::Centre}, {place.w, place.h}), place);
+  const Block block = ui.fit(ui.words()("board.free"), {Type::Body, tone::kInk2}, {rest.w, rest.h});
+  ui.draw_middle(block, rest);
+  Node node;
+  node.id = "free-" + digits;
+  node.name = ui.words().fill("board.free_row", {{"rank", digits}});
+  node.rect = r;
+  node.type_dp = block.type_dp;
+  ui.emit(std::move(node));
+}
+
 }  // namespace qingliu::view

@@ -19,4 +19,7 @@ struct BoardRowFace {
 /// Draws the row, sliding in as the `nth` of its list.
 void draw_board_row(Ui& ui, const BoardRowFace& row, const Rect& r, std::size_t nth);
 
+/// A place that nobody has won yet.
+void draw_free_row(Ui& ui, std::size_t rank, const Rect& r);
+
 }  // namespace qingliu::view

@@ -11,6 +11,11 @@ std::unique_ptr<GameView> make_view(content::GameKind kind, const content::Pack&
       return make_outlets_view(pack);
     case content::GameKind::Quiz:
       return make_quiz_view();
+    case content::GameKind::Pipes:
+    case content::GameKind::PipesLay:
+    case content::GameKind::PipesPlan:
+    case content::GameKind::PipesLearn:
+      return make_pipes_view(pack);
     case content::GameKind::Blank:
       break;
   }

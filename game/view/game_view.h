@@ -29,6 +29,7 @@ class GameView {
 
 [[nodiscard]] std::unique_ptr<GameView> make_sorting_view();
 [[nodiscard]] std::unique_ptr<GameView> make_outlets_view(const content::Pack& pack);
+[[nodiscard]] std::unique_ptr<GameView> make_pipes_view(const content::Pack& pack);
 [[nodiscard]] std::unique_ptr<GameView> make_quiz_view();
 /// Buttons made from choices(): for a game that has no view of its own yet.
 [[nodiscard]] std::unique_ptr<GameView> make_plain_view();

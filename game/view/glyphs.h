@@ -39,7 +39,13 @@ enum class Glyph : std::uint8_t {
   Moon,
   HalfDisc,
   TextSize,
-  Hand
+  Hand,
+  Undo,
+  Up,
+  Down,
+  Rain,
+  Eye,
+  Swap
 };
 
 /// Draws `glyph` with its middle at (x, y).

@@ -11,8 +11,9 @@ using content::Pipe;
 
 constexpr std::uint32_t kRunMs = 1100, kEndMs = 600;
 constexpr float kBetween = 46, kDrops = 9;
-constexpr ImVec2 kRiver(-6, 512);  ///< where the rain pipe meets the water
-constexpr ImVec2 kRiverFish(-60, 556);
+constexpr ImVec2 kRiver(46, 508);  ///< where what the rain pipe brings meets the water
+constexpr ImVec2 kRiverFish(38, 566);
+constexpr Rect kRiverRoom{-900, 508, 900 + kBank - 12, 1700};
 
 float distance(ImVec2 a, ImVec2 b) { return std::hypot(b.x - a.x, b.y - a.y); }
 
@@ -49,26 +50,32 @@ void draw_drops(Ui& ui, const RunningWater& water, const std::vector<ImVec2>& wa
   }
 }
 
-/// Clean water: a koi leaps. Waste water: a brown cloud spreads before a dark fish, and the joint is ringed.
+/// Clean water: a koi leaps. Waste water: the creek turns murky before a dark fish.
 void draw_river_end(Ui& ui, const RunningWater& water, const std::string& moment) {
+  Paint& paint = ui.paint();
   const float t = ui.motion().timeline(moment + "/river", kEndMs);
   if (!water.dirty) {
     const float leap = std::sin(t * 3.1415926F) * 46;
-    draw_koi(ui, {kRiverFish.x, kRiverFish.y - leap, 0.42F});
+    draw_koi(ui, {kRiverFish.x, kRiverFish.y - leap, 0.46F});
     if (ui.motion().begins(moment + "/splash")) {
-      const ImVec2 at = ui.paint().at(kRiver.x, kRiver.y);
+      const ImVec2 at = paint.at(kRiver.x, kRiver.y);
       ui.bits().burst(Bits::Kind::Splash, at, 10, 0.7F);
     }
     return;
   }
-  draw_piece(ui, Piece::Murk, {kRiver.x - 50, kRiver.y + 22, 0.35F + 0.65F * t});
-  draw_koi(ui, {kRiverFish.x - 30 * t, kRiverFish.y + 26, 0.36F}, true);
+  const Rect& r = kRiverRoom;
+  paint.box(r, 0, rgb(0x7E8B6A, 0.78F * t));
+  paint.list().PushClipRect(paint.at(r.x, r.y - 8), paint.at(right_of(r), bottom_of(r)), true);
+  draw_piece(ui, Piece::Murk, {kRiver.x - 30 * t, kRiver.y + 18, 0.35F + 0.35F * t});
+  draw_piece(ui, Piece::Murk, {kRiver.x - 40, kRiver.y + 76, 0.5F * t});
+  paint.list().PopClipRect();
+  draw_koi(ui, {kRiverFish.x, kRiverFish.y + 6 * t, 0.46F}, true);
 }
 
 void draw_wrong_joint(Ui& ui, const RunningWater& water, const std::string& moment) {
   const float pop = ui.motion().spring(moment + "/joint", 0, 1, {420, 18});
   const std::vector<ImVec2> way = water_way(water.from, water.through);
-  const ImVec2 joint = way.size() > 2 ? way[way.size() - 2] : way.front();
+  const ImVec2 joint = way[way.size() > 3 ? way.size() - 3 : way.size() - 2];
   const float r = 21 * std::max(0.0F, pop) * std::max(1.0F, 0.7F / ui.paint().scale());
   ui.paint().disc(joint.x, joint.y, r, tone::kPaper);
   ui.paint().disc(joint.x, joint.y, r * 0.84F, tone::kKapok);
@@ -81,8 +88,9 @@ void draw_running_water(Ui& ui, const RunningWater& water, const std::string& mo
   const std::vector<ImVec2> way = water_way(water.from, water.through);
   if (way.size() < 2) return;
   const float t = ui.motion().timeline(moment + "/run", kRunMs);
+  const bool to_river = water.through == Pipe::Rain;
+  if (to_river && water.dirty) draw_polluted(ui, water.from, std::min(1.0F, t * 1.4F));
   if (t < 1) draw_drops(ui, water, way, t);
-  const bool to_river = water.through == Pipe::Rain && way.back().x < 0;
   const float until_there = ui.motion().reduced() ? 0 : 0.45F;
   if (to_river && t > until_there) draw_river_end(ui, water, moment);
   if (!water.belongs && t > until_there) draw_wrong_joint(ui, water, moment);

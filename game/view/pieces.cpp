@@ -58,6 +58,7 @@ constexpr std::array<PieceShape, kPieces> kShapes = {{
     {"sun", {-33, -33, 66, 66}},
     {"toilet", {410, 302, 164, 129}},
     {"washer", {586, 188, 126, 106}},
+    {"works", {-74, -90, 148, 92}},
 }};
 // clang-format on
 

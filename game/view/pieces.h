@@ -20,7 +20,7 @@ enum class Piece : std::uint8_t {
   Drain, EgretCheer, EgretPoint, EgretStand, EgretThink, Gable, Glass, Gutter, Hall, HouseBrick,
   HouseCut, HousePlaster, HouseTall, Kitchen, Koi, KoiDark, Lantern, LidBlue, LidGreen, LidGrey,
   LidRed, Lion, Lotus, LotusLeaf, LycheeCorner, LycheeTree, Moon, MoonWindow, Murk, Pavilion, Reeds,
-  Stall, Stamp, Steps, Sun, Toilet, Washer, Count
+  Stall, Stamp, Steps, Sun, Toilet, Washer, Works, Count
   // clang-format on
 };
 inline constexpr std::size_t kPieces = static_cast<std::size_t>(Piece::Count);

@@ -104,19 +104,37 @@ std::vector<Answer> answers_judged(const Ui& ui, const Quiz& game, bool only_tol
   return answers;
 }
 
+namespace {
+
+/// Rows two by two on a wide column, where each text fits in its half; else nothing.
+std::vector<Rect> rows_in_pairs(const Ui& ui, const std::vector<Answer>& answers, const Rect& r, float gap) {
+  if (r.w < 1000 || answers.size() % 2 != 0) return {};
+  const float down = static_cast<float>(answers.size()) / 2;
+  const float h = std::min((r.h + gap) / down - gap, 170 * ui.theme().scale);
+  const std::vector<Rect> cells = grid({r.x, r.y, r.w, down * (h + gap) - gap}, answers.size(), 2, gap);
+  for (const Answer& answer : answers) {
+    if (answer_height(ui, answer, cells.front().w, 0) > h) return {};
+  }
+  return cells;
+}
+
+}  // namespace
+
 std::vector<Rect> answer_cells(const Ui& ui, const std::vector<Answer>& answers, const Rect& r) {
   const Theme& theme = ui.theme();
   const float gap = theme.form == Form::Kiosk ? 16 : 9;
   if (!answers.empty() && !answers.front().icon.empty()) {
     const bool wide = r.w > 110 * static_cast<float>(answers.size());
-    const std::size_t across = theme.form == Form::Low && !theme.elder() && wide ? answers.size() : 2;
+    const bool row = theme.form == Form::Kiosk || (theme.form == Form::Low && !theme.elder());
+    const std::size_t across = row && wide ? answers.size() : 2;
     const std::size_t down = (answers.size() + across - 1) / across;
-    const float most = 230 * std::max(1.0F, theme.scale);
+    const float most = (down == 1 ? 300.0F : 230.0F) * std::max(1.0F, theme.scale);
     return grid({r.x, r.y, r.w, std::min(r.h, static_cast<float>(down) * most)}, answers.size(), across, gap);
   }
-  std::vector<Rect> cells;
+  std::vector<Rect> cells = rows_in_pairs(ui, answers, r, gap);
+  if (!cells.empty()) return cells;
   float used = -gap;
-  const float preferred = theme.form == Form::Low ? 52.0F : 86 * std::max(1.0F, theme.scale);
+  const float preferred = theme.form == Form::Low ? 52.0F : 90 * std::max(1.0F, theme.scale);
   const float room = answers.empty() ? 0 : (r.h + gap) / static_cast<float>(answers.size()) - gap - theme.lip_dp();
   const float least = std::clamp(room, std::max(theme.target_dp(), 48.0F), std::max(preferred, theme.target_dp()));
   for (const Answer& answer : answers) used += answer_height(ui, answer, r.w, least) + gap;

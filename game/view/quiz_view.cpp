@@ -1,5 +1,5 @@
 // Quiz: the prompt on paper, the answers below or beside it, the reason where the answers were.
-// What the cards say is made in quiz_answers.cpp.
+// What the cards say is made in quiz_answers.cpp, where things are in quiz_layout.cpp.
 #include <algorithm>
 
 #include "game/rules/quiz/quiz.h"
@@ -7,6 +7,7 @@
 #include "game/view/game_view.h"
 #include "game/view/names.h"
 #include "game/view/quiz_answers.h"
+#include "game/view/quiz_layout.h"
 #include "game/view/scene.h"
 
 namespace qingliu::view {
@@ -32,61 +33,18 @@ class QuizView final : public GameView {
 
  private:
   void begin_step(const Quiz& game);
-  void draw_prompt(Ui& ui, const Quiz& game, const Rect& card);
-  std::optional<Action> draw_column(Ui& ui, const Quiz& game, Rect column);
+  static void draw_prompt(Ui& ui, const Quiz& game, const QuizLayout& at);
+  static void draw_prompt_picture(Ui& ui, const Quiz& game, const QuizLayout& at, Rect& rest);
+  std::optional<Action> draw_column(Ui& ui, const Quiz& game, const QuizLayout& at);
   std::optional<Action> draw_answers(Ui& ui, std::vector<Answer>& answers, Rect r, std::uint16_t at);
   std::optional<Action> draw_number(Ui& ui, const Quiz& game, Rect r);
-  std::optional<Action> draw_feedback(Ui& ui, const Quiz& game, Rect column);
+  static void draw_judged(Ui& ui, const Quiz& game, const Rect& r);
+  static std::optional<Action> draw_feedback(Ui& ui, const Quiz& game, const QuizLayout& at);
 
   std::int32_t number_ = 0;
   std::size_t page_ = 0;
   int step_ = -1;
 };
-
-/// The prompt's card, and the column for answers: below it, or beside it where it is wide.
-struct QuizLayout {
-  Rect prompt;
-  Rect column;
-};
-
-bool sideways(const Theme& theme) { return !theme.portrait(); }
-
-QuizLayout lay_out(const Ui& ui, const Quiz& game, const Rect& area) {
-  const Theme& theme = ui.theme();
-  QuizLayout at;
-  Rect rest = area;
-  if (sideways(theme)) {
-    const bool low = theme.form == Form::Low;
-    at.prompt = cut_left(rest, rest.w * (low ? 0.4F : 0.44F), low ? 14 : 36 * theme.scale);
-    if (!low) {
-      at.prompt.h = std::min(at.prompt.h, 330 * std::max(theme.scale, 0.8F));
-      at.prompt.y += 10;
-    }
-    at.column = rest;
-    return at;
-  }
-  const Block prompt = ui.block(game.question().prompt.in(ui.locale()), {Type::Title, tone::kInk}, area.w - 36);
-  const bool pictured = !game.question().entry.icon.empty();
-  const float icon = pictured && theme.screen.h > 780 && !theme.elder() ? 76.0F : 0.0F;
-  const float count = game.clock().total != 0 ? theme.type_dp(Type::Second) * 1.36F + 7 : 0;
-  at.prompt = cut_top(rest, std::min(prompt.height + 34 + icon + count + theme.lip_dp(), area.h * 0.42F), 14);
-  at.column = rest;
-  return at;
-}
-
-/// The least room between question and answers in which there is something to see, at scale 1.
-constexpr float kLeastBand = 96;
-
-/// Where the answers of an upright screen begin: they stand at its foot.
-float answers_top(const Ui& ui, const Quiz& game, Rect column) {
-  const QuestionType type = game.question().type;
-  if (type == QuestionType::Number) return bottom_of(column) - 3.6F * ui.theme().button_dp() - 20;
-  if (type == QuestionType::Multiple || type == QuestionType::Order) {
-    static_cast<void>(cut_bottom(column, ui.theme().button_dp(), ui.theme().gap_dp()));
-  }
-  const std::vector<Rect> cells = answer_cells(ui, answers_asked(ui, game), column);
-  return cells.empty() ? column.y : cells.front().y;
-}
 
 void QuizView::begin_step(const Quiz& game) {
   if (step_ == game.progress().at) return;
@@ -97,95 +55,91 @@ void QuizView::begin_step(const Quiz& game) {
   number_ = number.min + steps / 2 * number.step;
 }
 
-void QuizView::draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& area) {
-  const Theme& theme = ui.theme();
-  if (sideways(theme) && theme.form != Form::Low) {
-    const float horizon = theme.screen.h * 0.74F;
-    draw_street(ui, horizon);
-    draw_water(ui, {0, horizon, theme.screen.w, theme.screen.h - horizon},
-               mini.phase() == rules::Phase::Feedback && mini.tally().gained > 0);
-    const float k = theme.scale;
-    draw_boat(ui, {area.x + 190 * k, theme.screen.h - 66 * k, 0.9F * k});
-    draw_egret(ui, {area.x + 94 * k, theme.screen.h - 282 * k, 0.8F * k},
-               mini.tally().combo > 0 ? EgretPose::Cheer : EgretPose::Think);
-    draw_lotus(ui, {area.x + 440 * k, theme.screen.h - 54 * k, 0.9F * k});
-    return;
-  }
-  const auto& game = static_cast<const Quiz&>(mini);
-  const QuizLayout at = lay_out(ui, game, area);
-  const bool asking = mini.phase() == rules::Phase::Asking;
-  const float answers = asking && theme.portrait() ? answers_top(ui, game, at.column) : 0;
-  const float band = answers - bottom_of(at.prompt);
-  if (band < kLeastBand * theme.scale) {
-    return draw_banner_scene(ui, std::min(middle_y(at.prompt) + 30, theme.screen.h * 0.5F));
-  }
-  draw_banner_scene(ui, answers - 8);
-  const float k = std::min(band - 14, 170 * theme.scale) / 260;
-  draw_egret(ui, {area.x + 8 * theme.scale, answers - 20 * theme.scale - 258 * k, k}, EgretPose::Think);
+EgretPose pose_of(const Quiz& game) {
+  if (game.phase() == rules::Phase::Asking) return EgretPose::Think;
+  return game.outcome() == Quiz::Outcome::Right ? EgretPose::Cheer : EgretPose::Point;
 }
 
-void QuizView::draw_prompt(Ui& ui, const Quiz& game, const Rect& card) {
+void QuizView::draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& area) {
+  const auto& game = static_cast<const Quiz&>(mini);
   const Theme& theme = ui.theme();
+  const QuizLayout at = lay_out_quiz(ui, game, area);
+  const float w = theme.screen.w, k = theme.scale;
+  const bool bright = game.phase() == rules::Phase::Feedback && game.outcome() == Quiz::Outcome::Right;
+  draw_street(ui, at.horizon);
+  draw_water(ui, {0, at.horizon, w, theme.screen.h - at.horizon}, bright);
+  draw_lotus(ui, {w * 0.9F, theme.screen.h - 40 * k, 0.6F * k});
+  draw_lotus(ui, {w * (theme.portrait() ? 0.06F : 0.34F), theme.screen.h - 54 * k, 0.7F * k});
+  if (at.boat.scale > 0) draw_boat(ui, at.boat);
+  if (at.egret.scale > 0) draw_egret(ui, at.egret, pose_of(game));
+}
+
+/// The picture on its own tinted ground: beside the words of a wide card, below those of an upright one.
+void QuizView::draw_prompt_picture(Ui& ui, const Quiz& game, const QuizLayout& at, Rect& rest) {
+  const float side = std::min(at.picture, rest.h);
+  if (side < 48) return;
+  const Rect ground = ui.theme().portrait() ? cut_bottom(rest, side + 12, 8) : cut_right(rest, side, 24);
+  ui.paint().box(ground, std::min(24 * std::max(1.0F, ui.theme().scale), ground.h / 3), tone::kFirst);
+  ui.picture(game.question().entry.icon, game.question().prompt.in(ui.locale()),
+             centred(ground, side * 0.84F, side * 0.84F));
+}
+
+void QuizView::draw_prompt(Ui& ui, const Quiz& game, const QuizLayout& at) {
+  const Theme& theme = ui.theme();
+  const Rect& card = at.prompt;
+  if (card.h <= 0) return;
   ui.card(card, 30, tone::kPaper, tone::kLine);
-  Rect rest = inset({card.x, card.y, card.w, card.h - theme.lip_dp()}, sideways(theme) ? 24 : 18, 14);
+  const bool roomy = !theme.portrait() && theme.form != Form::Low;
+  Rect rest = inset({card.x, card.y, card.w, card.h - theme.lip_dp()}, roomy ? 32 : 18, 14);
+  draw_prompt_picture(ui, game, at, rest);
   const std::string count = count_line(ui.words(), game.progress());
   const Style small{Type::Second, tone::kInk2, true};
-  const Style style{Type::Title, tone::kInk, true, Align::Left, true};
+  const Style style{at.type, tone::kInk, true, Align::Left, true};
   const std::string_view prompt = game.question().prompt.in(ui.locale());
-  if (sideways(theme) || !theme.elder()) {
+  if (at.counted) {
     const Block block = ui.block(count, small, rest.w);
-    const Block wanted = ui.block(prompt, style, rest.w);
-    if (rest.h > wanted.height + block.height + 8 && game.clock().total != 0) {
-      static_cast<void>(ui.text("count", count, cut_top(rest, block.height + 1, 6), small));
-    }
+    static_cast<void>(ui.text("count", count, cut_top(rest, block.height + 1, 6), small));
   }
   const Block block = ui.fit(prompt, style, {rest.w, rest.h});
-  static_cast<void>(ui.heading("question", prompt, {rest.x, rest.y, rest.w, block.height + 1}, style));
-  const float below = rest.h - block.height - 8;
-  const float icon = std::min(below, sideways(theme) ? 130 * std::max(theme.scale, 0.8F) : 72.0F);
-  if (icon >= 48 && !game.question().entry.icon.empty()) {
-    ui.picture(game.question().entry.icon, prompt, {right_of(rest) - icon, bottom_of(rest) - icon, icon, icon});
-  }
+  const float y = rest.y + (roomy ? std::max(0.0F, rest.h - block.height) / 2 : 0);
+  static_cast<void>(ui.heading("question", prompt, {rest.x, y, rest.w, block.height + 1}, style));
 }
 
 std::optional<Action> QuizView::draw(Ui& ui, const rules::MiniGame& mini, const Rect& area) {
   const auto& game = static_cast<const Quiz&>(mini);
   begin_step(game);
-  const QuizLayout at = lay_out(ui, game, area);
-  const bool feedback = game.phase() == rules::Phase::Feedback;
-  if (!feedback) {
-    draw_prompt(ui, game, at.prompt);
-    return draw_column(ui, game, at.column);
-  }
-  if (sideways(ui.theme())) {
-    draw_prompt(ui, game, at.prompt);
-    return draw_feedback(ui, game, at.column);
-  }
-  return draw_feedback(ui, game, area);
+  const QuizLayout at = lay_out_quiz(ui, game, area);
+  draw_prompt(ui, game, at);
+  return game.phase() == rules::Phase::Feedback ? draw_feedback(ui, game, at) : draw_column(ui, game, at);
 }
 
-std::optional<Action> QuizView::draw_column(Ui& ui, const Quiz& game, Rect column) {
-  const Theme& theme = ui.theme();
+/// What is still to be done before the answer can be given; it is no button, so it looks like none.
+void draw_todo(Ui& ui, std::string_view words, const Rect& foot) {
+  const Style style{Type::Button, tone::kPaper, true, Align::Centre, true};
+  const Block block = ui.fit(words, style, {foot.w - 40, foot.h - 8});
+  const Rect pill = centred(foot, std::min(foot.w, block.width + 48), std::min(foot.h, block.height + 18));
+  ui.paint().box(pill, pill.h / 2, tone::kInk);
+  static_cast<void>(ui.text("todo", words, centred(pill, foot.w - 40, block.height + 1), style));
+}
+
+std::optional<Action> QuizView::draw_column(Ui& ui, const Quiz& game, const QuizLayout& at) {
   const QuestionType type = game.question().type;
   std::optional<Action> action;
-  const bool submits = type == QuestionType::Multiple || type == QuestionType::Order || type == QuestionType::Number;
-  if (submits) {
-    const Rect foot = cut_bottom(column, theme.button_dp(), theme.gap_dp());
-    Button submit{"submit", std::string(ui.words()("quiz.submit")), Kind::Go, Glyph::Check, "Enter"};
-    const bool number = type == QuestionType::Number;
-    submit.disabled = !number && game.check(act(Quiz::Verb::Submit)) == rules::Verdict::NotNow;
-    if (submit.disabled) {
-      submit.label = ui.words()(type == QuestionType::Multiple ? "quiz.pick_some" : "quiz.pick_order");
-      submit.glyph = Glyph::None;
+  const bool number = type == QuestionType::Number;
+  if (at.foot.h > 0) {
+    const Button submit{"submit", std::string(ui.words()("quiz.submit")), Kind::Go, Glyph::Check, "Enter"};
+    if (!number && game.check(act(Quiz::Verb::Submit)) == rules::Verdict::NotNow) {
+      draw_todo(ui, ui.words()(type == QuestionType::Multiple ? "quiz.pick_some" : "quiz.pick_order"), at.foot);
+    } else if (ui.button(submit, at.foot)) {
+      action = act(Quiz::Verb::Submit, number ? number_ : 0);
     }
-    if (ui.button(submit, foot)) action = act(Quiz::Verb::Submit, number ? number_ : 0);
     if (number) {
-      const auto set = draw_number(ui, game, column);
+      const auto set = draw_number(ui, game, at.answers);
       return action ? action : set;
     }
   }
   std::vector<Answer> answers = answers_asked(ui, game);
-  const std::optional<Action> picked = draw_answers(ui, answers, column, game.progress().at);
+  const std::optional<Action> picked = draw_answers(ui, answers, at.answers, game.progress().at);
   return picked ? picked : action;
 }
 
@@ -254,33 +208,13 @@ std::optional<Action> QuizView::draw_number(Ui& ui, const Quiz& game, Rect r) {
   return std::nullopt;
 }
 
-std::optional<Action> QuizView::draw_feedback(Ui& ui, const Quiz& game, Rect column) {
-  const Theme& theme = ui.theme();
-  const Rect next = cut_bottom(column, theme.button_dp(), theme.gap_dp());
+/// What became of the answers; a right one glitters.
+void QuizView::draw_judged(Ui& ui, const Quiz& game, const Rect& r) {
   const bool right = game.outcome() == Quiz::Outcome::Right;
-  Reason reason = begin_reason(ui, right ? Reason::Tone::Right : Reason::Tone::Wrong, game);
-  if (!right) reason.title = ui.words()("quiz.remember");
-  reason.text = game.question().entry.explanation.in(ui.locale());
-  if (game.question().type == QuestionType::Number) reason.rows.push_back(number_row(ui, game));
-  reason.source = source_line(ui.words(), game.question().entry.source);
-  Rect room = inset(column, 4, 0);
-  ReasonCard card(ui, reason, {room.w, room.h});
-  const float h = std::min(card.height(), room.h);
-  const Rect place{room.x, bottom_of(room) - h, room.w, h};
-  column.h -= h + 12;
-  if (!sideways(theme)) {
-    const QuizLayout at = lay_out(ui, game, column);
-    const std::vector<Answer> all = answers_judged(ui, game, false);
-    const bool fits = column.h > at.prompt.h + 14 + list_height(ui, all, column.w);
-    if (fits || (all.empty() && column.h > at.prompt.h)) {
-      draw_prompt(ui, game, at.prompt);
-      static_cast<void>(cut_top(column, at.prompt.h, 14));
-    }
-  }
   for (const bool only_told : {false, true}) {
     std::vector<Answer> answers = answers_judged(ui, game, only_told);
-    if (answers.empty() || list_height(ui, answers, column.w) > column.h) continue;
-    const std::vector<Rect> cells = answer_cells(ui, answers, column);
+    if (answers.empty() || list_height(ui, answers, r.w) > r.h + 16) continue;
+    const std::vector<Rect> cells = answer_cells(ui, answers, r);
     for (std::size_t i = 0; i < answers.size(); ++i) {
       static_cast<void>(draw_answer(ui, answers[i], cells[i]));
       if (!right || answers[i].state != AnswerState::Right) continue;
@@ -289,10 +223,17 @@ std::optional<Action> QuizView::draw_feedback(Ui& ui, const Quiz& game, Rect col
       const ImVec2 disc(cells[i].x + 40, middle_y(cells[i]));
       ui.bits().burst(streak ? Bits::Kind::Paper : Bits::Kind::Glitter, disc, streak ? 20 : 8, ui.theme().scale);
     }
-    break;
+    return;
   }
-  card.draw(ui, place, "reason/" + std::to_string(game.progress().at));
-  if (next_button(ui, next, on_last_step(game))) return act(Quiz::Verb::Next);
+}
+
+std::optional<Action> QuizView::draw_feedback(Ui& ui, const Quiz& game, const QuizLayout& at) {
+  draw_judged(ui, game, at.answers);
+  const Reason reason = quiz_reason(ui, game);
+  ReasonCard card(ui, reason, {at.reason.w, at.reason.h});
+  card.draw(ui, {at.reason.x, at.reason.y, at.reason.w, std::min(card.height(), at.reason.h)},
+            "reason/" + std::to_string(game.progress().at));
+  if (next_button(ui, at.foot, on_last_step(game))) return act(Quiz::Verb::Next);
   return std::nullopt;
 }
 

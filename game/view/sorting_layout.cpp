@@ -46,6 +46,10 @@ Rect bin_zone(const Theme& theme, const Rect& area) {
 void place_reason(SortingLayout& at, const Theme& theme, const Rect& area, const Rect& whole) {
   const float k = theme.scale;
   Rect room = whole;
+  if (!theme.portrait() && !at.bins.empty()) {  // a lid that stands open rises above its bin
+    const float bin = std::min((at.bins.front().w - 2) / 122, (at.bins.front().h - at.label_dp) / 178);
+    room.h -= std::min(46 * bin, room.h * 0.14F);
+  }
   const float reason_w = std::min(whole.w, 700 * std::max(k, 0.8F));
   at.next = centred(cut_bottom(room, theme.button_dp(), theme.gap_dp()), std::min(whole.w, 420 * std::max(k, 0.9F)),
                     theme.button_dp());

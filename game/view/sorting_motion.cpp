@@ -101,6 +101,8 @@ void draw_flight(Ui& ui, const Sorting& game, const SortingLayout& at) {
   ui.turned_picture(item.icon, item.name, middle, size, in ? 220 * way : 20 * std::sin(t * 4 * kPi));
 }
 
+bool boat_has_left(Ui& ui, const Sorting& game) { return ui.motion().timeline(moment(game, "leave"), kLeaveMs) >= 1; }
+
 void draw_leaving_boat(Ui& ui, const Sorting& game, const SortingLayout& at) {
   if (at.boat_y <= 0) return;
   const float t = ui.motion().timeline(moment(game, "leave"), kLeaveMs);

@@ -20,6 +20,8 @@ namespace qingliu::view {
 [[nodiscard]] BinCell pose_bin(Ui& ui, const rules::Sorting& game, const SortingLayout& at, std::size_t column);
 /// The item on its way into the chosen bin, or to it and back; bits where it was swallowed.
 void draw_flight(Ui& ui, const rules::Sorting& game, const SortingLayout& at);
+/// Whether the boat and what it brought are out of the way.
+[[nodiscard]] bool boat_has_left(Ui& ui, const rules::Sorting& game);
 /// The boat that brought the item sails off, empty.
 void draw_leaving_boat(Ui& ui, const rules::Sorting& game, const SortingLayout& at);
 

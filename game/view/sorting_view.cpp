@@ -33,7 +33,7 @@ SortingLayout place(const Ui& ui, const Sorting& game, const Rect& area) {
 /// On a phone the egret stands in the water that the reason leaves free: it cheers, or points.
 void draw_egret_at(Ui& ui, const Sorting& game, const Rect& room) {
   const float k = std::min(room.h - 16, 150 * ui.theme().scale) / 260;
-  if (!ui.theme().portrait() || k < 0.34F) return;
+  if (!ui.theme().portrait() || k < 0.34F || !boat_has_left(ui, game)) return;
   const float in = ui.motion().spring(moment(game, "egret"), 0, 1, kBoatSpring);
   const float x = room.x + 14 - (1 - in) * 120, y = bottom_of(room) - 8 - 258 * k;
   ui.paint().oval(x + 98 * k, y + 256 * k, 78 * k, 13 * k, tone::kClearLow);

@@ -90,6 +90,29 @@ struct Setting {
 /// A break after punctuation reads best: it is worth lines that are a little less equal.
 constexpr float kWithinClause = 0.06F;
 
+/// A line that ends (or begins) one or two characters from the end (or begin) of a clause cuts a word or leaves a
+/// crumb.
+constexpr float kCrumb = 0.08F;
+
+/// How many pieces lie between `at` and the next clause end (from 1), or the last one before it.
+std::size_t to_clause_end(const std::vector<Piece>& pieces, std::size_t at) {
+  std::size_t far = at;
+  while (far < pieces.size() && !ends_clause(pieces[far].text)) ++far;
+  return std::min(far + 1, pieces.size()) - at;
+}
+std::size_t from_clause_begin(const std::vector<Piece>& pieces, std::size_t at) {
+  std::size_t far = at;
+  while (far > 0 && !ends_clause(pieces[far - 1].text)) --far;
+  return at - far;
+}
+
+/// What a break before the piece `at` costs besides lines of unequal length.
+float break_cost(const std::vector<Piece>& pieces, std::size_t at) {
+  if (at == pieces.size() || ends_clause(pieces[at - 1].text)) return 0;
+  const bool crumb = to_clause_end(pieces, at) <= 2 || from_clause_begin(pieces, at) <= 1;
+  return kWithinClause + (crumb ? kCrumb : 0);
+}
+
 /// Sets `pieces` in exactly `count` lines of at most `width`; where each line begins, or nothing when that cannot be.
 std::vector<std::size_t> set_in(const std::vector<Piece>& pieces, std::size_t count, float width, const Ruler& ruler) {
   const std::vector<Span> spans = spans_of(pieces, ruler);
@@ -103,8 +126,7 @@ std::vector<std::size_t> set_in(const std::vector<Piece>& pieces, std::size_t co
         const float w = spans[end - 1].end - spans[from].begin;
         if (w > width) break;
         const float off = (w - ideal) / width;
-        const bool within = end < n && !ends_clause(pieces[end - 1].text);
-        const float cost = best[line - 1][from].cost + off * off + (within ? kWithinClause : 0);
+        const float cost = best[line - 1][from].cost + off * off + break_cost(pieces, end);
         if (cost < best[line][end].cost) best[line][end] = {cost, from};
       }
     }

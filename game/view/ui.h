@@ -127,6 +127,7 @@ class Ui {
   bool press(Node node);
   void emit(Node node);
   [[nodiscard]] Feel feel(std::string_view id, const Rect& rect);
+  [[nodiscard]] bool has_focus(std::string_view id) const { return stage_->semantics.is_focused(id); }
   /// Draws the ring around what has the focus.
   void focus_ring(const Rect& rect, float radius);
 

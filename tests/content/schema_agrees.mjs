@@ -9,11 +9,12 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = resolve(here, '../..');
-const kGames = ['sorting', 'outlets', 'quiz'];
+const kGames = ['sorting', 'outlets', 'quiz', 'pipes'];
 const kCodes = [
   'json-syntax', 'json-depth', 'json-duplicate-key', 'json-not-utf8', 'json-too-large', 'missing-key', 'unknown-key',
   'wrong-type', 'bad-id', 'duplicate-id', 'bad-date', 'bad-locale', 'missing-text', 'text-too-long', 'bad-characters',
   'bad-value', 'out-of-range', 'wrong-count', 'no-correct-option', 'too-many-correct', 'file-missing', 'bad-format',
+  'unsolvable',
 ];
 
 function needed(name) {

@@ -16,6 +16,15 @@ export function sorter(packId) {
   };
 }
 
+/** Sorting: the name of the icon of the item that the status region names. */
+export function itemIcon(packId) {
+  const { items } = pack(packId, 'sorting.json');
+  return (status) => items.find((one) => zh(one.name) === status).icon;
+}
+
+/** Sorting: the names of all items. */
+export const itemNames = (packId) => pack(packId, 'sorting.json').items.map((one) => zh(one.name));
+
 /** Outlets: the question holds the outlet's name. */
 export function plumber(packId) {
   const { outlets } = pack(packId, 'outlets.json');

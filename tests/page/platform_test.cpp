@@ -2,10 +2,12 @@
 // batches, the atlas that fills up.
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
+#include <cstring>
 #include <string>
 #include <vector>
 
 #include "game/content/json.h"
+#include "game/platform/frame.h"
 #include "game/platform/glyph_loader.h"
 #include "game/platform/mirror.h"
 #include "imgui_internal.h"
@@ -59,6 +61,9 @@ class Screen {
   void finish() {
     glyphs.flush(*ImGui::GetIO().Fonts);
     ImGui::Render();
+    accept_textures();
+  }
+  void accept_textures() {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
       if (texture->Status == ImTextureStatus_WantCreate) texture->SetTexID(1);
       const bool going = texture->Status == ImTextureStatus_WantDestroy;
@@ -79,6 +84,66 @@ std::string many_characters(std::uint32_t first, std::uint32_t count) {
     text += static_cast<char>(0x80U | (c & 0x3FU));
   }
   return text;
+}
+
+/// What two frames of words, shapes and a press become: every vertex, index and command of the second.
+struct Drawn {
+  std::vector<ImDrawVert> vertices;
+  std::vector<ImDrawIdx> indices;
+  std::vector<ImVec4> clips;
+  std::vector<float> state;
+  ImVec2 size;
+  ImVec2 scale;
+};
+
+void draw_things(const Screen& screen) {
+  ImDrawList& list = *ImGui::GetBackgroundDrawList();
+  list.AddText(screen.font, 20, {10, 10}, IM_COL32_WHITE, "清流 clear");
+  list.AddRectFilled({5, 5}, {90, 60}, IM_COL32_BLACK, 7);
+  list.AddCircle({50, 50}, 31, IM_COL32_WHITE, 0, 2);
+  const ImVec2 line[] = {{1, 1}, {30, 50}, {80, 20}};
+  list.AddPolyline(line, 3, IM_COL32_WHITE, 0, 1.5F);
+  list.PushClipRect({0, 0}, {40, 40}, true);
+  list.AddBezierCubic({0, 0}, {30, 90}, {60, 0}, {200, 80}, IM_COL32_WHITE, 3);
+  list.PopClipRect();
+}
+
+Drawn drawn(void (*begin)(), ImDrawData& (*end)()) {
+  Screen screen(2048);
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplayFramebufferScale = {2, 2};
+  Drawn out;
+  for (const bool down : {false, true, true, false, false}) {
+    io.DeltaTime = 0.02F;
+    io.AddMousePosEvent(down ? 20.6F : 10, 30);
+    io.AddMouseButtonEvent(0, down);
+    begin();
+    draw_things(screen);
+    screen.glyphs.flush(*io.Fonts);
+    const ImDrawData& data = end();
+    screen.accept_textures();
+    for (const float one :
+         {io.MousePos.x, io.MouseDelta.x, io.MouseDown[0] ? 1.0F : 0.0F, io.MouseClicked[0] ? 1.0F : 0.0F,
+          io.MouseReleased[0] ? 1.0F : 0.0F, static_cast<float>(ImGui::GetTime()),
+          static_cast<float>(ImGui::GetFrameCount()), ImGui::GetFontRasterizerDensity()}) {
+      out.state.push_back(one);
+    }
+    const ImDrawList& list = *data.CmdLists[0];
+    out.vertices.assign(list.VtxBuffer.begin(), list.VtxBuffer.end());
+    // Where a glyph lies in the atlas depends on what else is there: Dear ImGui's windows bring some of their own.
+    for (ImDrawVert& vertex : out.vertices) vertex.uv = {};
+    out.indices.assign(list.IdxBuffer.begin(), list.IdxBuffer.end());
+    out.clips.clear();
+    for (const ImDrawCmd& command : list.CmdBuffer) out.clips.push_back(command.ClipRect);
+    out.size = data.DisplaySize;
+    out.scale = data.FramebufferScale;
+  }
+  return out;
+}
+
+template <typename T>
+bool same_bytes(const std::vector<T>& one, const std::vector<T>& other) {
+  return one.size() == other.size() && std::memcmp(one.data(), other.data(), one.size() * sizeof(T)) == 0;
 }
 
 view::Node button(std::string id, std::string name) {
@@ -152,4 +217,19 @@ TEST_CASE("an atlas that is full leaves characters blank, and forgetting brings 
   CHECK(screen.draw(many_characters(0x6000, 8), 40) == 8 * 4);
   CHECK(screen.painter.painted >= before + 8);
   CHECK(few < 8 * 4);
+}
+
+TEST_CASE("a frame without Dear ImGui's windows is the frame that it would have made itself") {
+  const Drawn whole = drawn(ImGui::NewFrame, []() -> ImDrawData& {
+    ImGui::Render();
+    return *ImGui::GetDrawData();
+  });
+  const Drawn lean = drawn(platform::begin_frame, platform::end_frame);
+  CHECK(whole.vertices.size() > 100);
+  CHECK(same_bytes(whole.vertices, lean.vertices));
+  CHECK(same_bytes(whole.indices, lean.indices));
+  CHECK(same_bytes(whole.clips, lean.clips));
+  CHECK(whole.state == lean.state);
+  CHECK((whole.size.x == lean.size.x && whole.size.y == lean.size.y));
+  CHECK((whole.scale.x == lean.scale.x && whole.scale.y == lean.scale.y));
 }

@@ -10,6 +10,10 @@ const kGames = [
   ['quiz', 'content/packs/drainage'],
   ['quiz', 'content/packs/waste'],
   ['blank', 'content/packs/waste'],
+  ['pipes', 'content/packs/drainage'],
+  ['pipes-lay', 'content/packs/drainage'],
+  ['pipes-plan', 'content/packs/drainage'],
+  ['pipes-learn', 'content/packs/drainage'],
 ];
 
 function lines(program, game, pack) {

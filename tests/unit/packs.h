@@ -1,6 +1,7 @@
 // The shipped packs, loaded once, for tests that need real content.
 #pragma once
 
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
@@ -30,13 +31,23 @@ inline const content::Pack& drainage() {
   return kPack;
 }
 
-/// A pack that feeds `game`.
-inline const content::Pack& pack_for(content::GameKind game) {
-  return game == content::GameKind::Outlets ? drainage() : waste();
+/// Whether it is one of the four kinds of 雨污分流.
+inline bool has_streets(content::GameKind game) { return game >= content::GameKind::Pipes; }
+
+/// How many of `count` seeds a test plays of a game: streets are generated, solved and flooded, which takes its time.
+inline std::uint64_t seeds_of(content::GameKind game, std::uint64_t count) {
+  return has_streets(game) ? std::max<std::uint64_t>(2, count / 10) : count;
 }
 
-inline constexpr content::GameKind kGames[] = {content::GameKind::Sorting, content::GameKind::Outlets,
-                                               content::GameKind::Quiz, content::GameKind::Blank};
+/// A pack that feeds `game`.
+inline const content::Pack& pack_for(content::GameKind game) {
+  return game == content::GameKind::Outlets || has_streets(game) ? drainage() : waste();
+}
+
+inline constexpr content::GameKind kGames[] = {content::GameKind::Sorting,   content::GameKind::Outlets,
+                                               content::GameKind::Quiz,      content::GameKind::Blank,
+                                               content::GameKind::Pipes,     content::GameKind::PipesLay,
+                                               content::GameKind::PipesPlan, content::GameKind::PipesLearn};
 inline constexpr rules::Level kLevels[] = {rules::Level::Standard, rules::Level::Elder};
 
 /// Lets `count` ticks pass.

@@ -6,6 +6,7 @@
 #include "game/gallery/pages.h"
 #include "tests/view/gallery_shots.h"
 #include "tests/view/picture.h"
+#include "tests/view/pipes_scenes.h"
 #include "tests/view/scenes.h"
 #include "tests/view/svg_pictures.h"
 
@@ -14,6 +15,7 @@ namespace {
 using world::Pixels;
 using world::Scene;
 using world::Setting;
+using world::StreetScene;
 using world::World;
 
 constexpr const char* kHelp =
@@ -63,6 +65,18 @@ struct Shot {
   [[nodiscard]] std::string name() const { return std::string(scene->name) + "-" + look(); }
 };
 
+/// The same of a street.
+struct StreetShot {
+  const StreetScene* scene;
+  Size size;
+  Mode mode;
+  world::content::Locale locale;
+
+  [[nodiscard]] std::string name() const {
+    return "pipes-" + std::string(scene->name) + "-" + Shot{nullptr, size, mode, locale}.look();
+  }
+};
+
 class Camera {
  public:
   explicit Camera(Wish wish) : wish_(std::move(wish)) {}
@@ -90,6 +104,39 @@ class Camera {
     return picture;
   }
 
+  std::optional<Pixels> shoot(const StreetShot& shot) {
+    world::StreetSetting setting;
+    setting.width = static_cast<float>(shot.size.width);
+    setting.height = static_cast<float>(shot.size.height);
+    setting.locale = shot.locale;
+    setting.elder = shot.mode.elder;
+    setting.text_zoom = static_cast<float>(shot.mode.zoom) / 100;
+    setting.light = qingliu::view::parse_light(shot.mode.light).value_or(qingliu::view::Light::Day);
+    setting.game = shot.scene->game;
+    setting.pictures = &pictures_;
+    world::PipesStage stage(setting);
+    if (!shot.scene->play(stage)) {
+      std::cout << "not reached: " << shot.name() << "\n";
+      ++missed_;
+      return std::nullopt;
+    }
+    for (const std::string& text : stage.stage().overfull)
+      std::cout << shot.name() << ": does not fit: " << text << "\n";
+    return stage.picture();
+  }
+
+  void one_by_one(const StreetScene& scene) {
+    for (const Size& size : kSizes) {
+      for (const Mode& mode : kAll) {
+        for (const auto locale : kLocales) {
+          const StreetShot shot{&scene, size, mode, locale};
+          if (shot.name().find(wish_.word) == std::string::npos) continue;
+          if (const auto picture = shoot(shot)) write(shot.name(), *picture);
+        }
+      }
+    }
+  }
+
   void one_by_one(const Scene& scene) {
     for (const Size& size : kSizes) {
       for (const Mode& mode : kAll) {
@@ -102,7 +149,9 @@ class Camera {
     }
   }
 
-  void sheet(const Scene& scene) {
+  /// One labelled sheet of a scene of either kind.
+  template <typename AnyShot, typename AnyScene>
+  void sheet(const AnyScene& scene, const std::string& name) {
     std::vector<Pixels> rows;
     for (const Size& size : kSizes) {
       const int across = size.width > 600 ? 3 : 6;
@@ -110,15 +159,15 @@ class Camera {
       std::vector<Pixels> cells;
       for (const auto locale : kLocales) {
         for (const Mode& mode : kOnSheets) {
-          const Shot shot{&scene, size, mode, locale};
-          const auto picture = shoot(shot);
-          if (picture)
-            cells.push_back(world::tiled({world::label(shot.look(), width), world::shrunk(*picture, width)}, 1, 2));
+          const auto picture = shoot(AnyShot{&scene, size, mode, locale});
+          if (!picture) continue;
+          const std::string look = Shot{nullptr, size, mode, locale}.look();
+          cells.push_back(world::tiled({world::label(look, width), world::shrunk(*picture, width)}, 1, 2));
         }
       }
       if (!cells.empty()) rows.push_back(world::tiled(cells, across, 4));
     }
-    if (!rows.empty()) write("sheet-" + std::string(scene.name), world::tiled(rows, 1, 4));
+    if (!rows.empty()) write("sheet-" + name, world::tiled(rows, 1, 4));
   }
 
   void blind(const Scene& scene) {
@@ -222,8 +271,14 @@ int main(int count, char** arguments) {
   }
   for (const Scene& scene : world::scenes()) {
     const bool named = std::string(scene.name).find(wish.word) != std::string::npos;
-    if (wish.sheet && named) camera.sheet(scene);
+    if (wish.sheet && named) camera.sheet<Shot>(scene, scene.name);
     if (wish.blind && named && coloured(scene)) camera.blind(scene);
+    if (!wish.sheet && !wish.blind) camera.one_by_one(scene);
+  }
+  for (const StreetScene& scene : world::street_scenes()) {
+    const std::string name = "pipes-" + std::string(scene.name);
+    const bool named = name.find(wish.word) != std::string::npos;
+    if (wish.sheet && named) camera.sheet<StreetShot>(scene, name);
     if (!wish.sheet && !wish.blind) camera.one_by_one(scene);
   }
   return camera.missed() == 0 ? 0 : 1;

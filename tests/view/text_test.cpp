@@ -90,6 +90,11 @@ TEST_CASE("Balanced lines break after punctuation where they can") {
   CHECK(texts(lines) == Lines{"开封久了会变质，", "药水连小瓶一起投。"});
 }
 
+TEST_CASE("Balanced lines leave no one or two characters of a clause alone") {
+  const auto lines = balance_lines("这根蓝管只收雨水，别倒油汤", 80, SquareRuler{});
+  CHECK(texts(lines) == Lines{"这根蓝管只", "收雨水，别倒油汤"});
+}
+
 TEST_CASE("Balanced lines never outgrow the width and lose nothing") {
   const std::string text = "雨水口直通河涌。洗碗水有油，也有洗洁精（detergent），要进“污水管”！";
   for (float width = 100; width <= 400; width += 7) {

@@ -76,6 +76,22 @@ std::set<std::string> keys_by_name() {
     if (i < 2) add("tagline", game);
     for (const char* step : {"1", "2", "3"}) add("howto", std::string(game) + "." + step);
   }
+  const std::vector<std::pair<const char*, std::vector<const char*>>> streets = {
+      {"source", {"toilet", "kitchen", "bath", "washer", "floor_drain", "restaurant", "roof", "yard"}},
+      {"ground", {"earth", "tree", "tap", "ditch"}},
+      {"falling", {"down", "left", "right"}},
+      {"refused", {"off", "uphill", "straight", "tree", "ditch", "tap_main", "main", "crossing", "nothing"}},
+      {"fault",
+       {"wrong_stack_sewage", "wrong_stack_rain", "cross_joined_sewage", "cross_joined_rain", "open_end", "no_tank",
+        "no_trap", "too_flat", "no_well", "opposed"}},
+      {"why", {"wrong_stack", "cross_joined", "open_end", "no_tank", "no_trap", "too_flat", "no_well", "opposed"}},
+      {"law", {"wrong_stack", "cross_joined", "open_end", "no_tank", "no_trap", "too_flat", "no_well", "opposed"}},
+      {"part", {"river", "plant", "street", "craft", "works"}},
+      {"good", {"river", "plant", "street", "craft", "works"}},
+      {"bad", {"river", "plant", "street", "craft", "works"}}};
+  for (const auto& [group, names] : streets) {
+    for (const char* name : names) add(std::string("pipes_") + group, name);
+  }
   for (const char* light : {"day", "night", "contrast"}) add("settings.light", light);
   return keys;
 }

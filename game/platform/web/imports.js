@@ -55,4 +55,21 @@ mergeInto(LibraryManager.library, {
   emscripten_exit_fullscreen: function () { return 0; },
   emscripten_request_pointerlock: function () { return 0; },
   emscripten_exit_pointerlock: function () { return 0; },
+
+  // The browser's side of Emscripten for programs that run a main loop, go full screen and decode files. This one asks
+  // for none of it, but its EGL names it.
+  $Browser: { moduleContextCreatedCallbacks: [] },
+  $Browser__deps: [],
+  $Browser__postset: '',
+  eglSwapInterval: function () { return 1; },
+  eglSwapInterval__deps: [],
+  emscripten_sleep: function () {},
+  emscripten_sleep__deps: [],
+  environ_sizes_get: function (count, size) {
+    HEAPU32[count >> 2] = HEAPU32[size >> 2] = 0;
+    return 0;
+  },
+  environ_sizes_get__deps: [],
+  environ_get: function () { return 0; },
+  environ_get__deps: [],
 });

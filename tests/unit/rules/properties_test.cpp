@@ -27,6 +27,10 @@ std::vector<Action> probes() {
   return out;
 }
 
+/// A number question accepts more values than choices() lists, and pipes can be laid in endless ways; everything else
+/// is listed exactly.
+bool lists_all(content::GameKind kind) { return kind != content::GameKind::Quiz && !tests::has_streets(kind); }
+
 /// Calls `visit(round)` at every decision of a random round.
 template <typename Visit>
 void walk(content::GameKind kind, rules::Level level, std::uint64_t seed, Visit visit) {
@@ -49,7 +53,7 @@ TEST_CASE("check changes nothing, and agrees with choices and apply") {
   const auto all = probes();
   for (const auto kind : tests::kGames) {
     for (const auto level : tests::kLevels) {
-      for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+      for (std::uint64_t seed = 1; seed <= tests::seeds_of(kind, 20); ++seed) {
         walk(kind, level, seed, [&](session::Round& round) {
           const std::uint64_t before = round.state_hash();
           const auto choices = round.game().choices();
@@ -57,8 +61,7 @@ TEST_CASE("check changes nothing, and agrees with choices and apply") {
             const Verdict verdict = round.game().check(action);
             REQUIRE(round.game().check(action) == verdict);
             const bool offered = std::find(choices.begin(), choices.end(), action) != choices.end();
-            // A number question accepts more values than choices() lists; everything else is listed exactly.
-            if (verdict == Verdict::Ok && kind != content::GameKind::Quiz) REQUIRE(offered);
+            if (verdict == Verdict::Ok && lists_all(kind)) REQUIRE(offered);
             if (offered) REQUIRE((verdict == Verdict::Ok || verdict == Verdict::TooFast));
           }
           REQUIRE(round.state_hash() == before);
@@ -71,7 +74,7 @@ TEST_CASE("check changes nothing, and agrees with choices and apply") {
 TEST_CASE("an action that check refuses is not done, one that it allows changes the state") {
   for (const auto kind : tests::kGames) {
     for (const auto level : tests::kLevels) {
-      for (std::uint64_t seed = 1; seed <= 10; ++seed) {
+      for (std::uint64_t seed = 1; seed <= tests::seeds_of(kind, 10); ++seed) {
         walk(kind, level, seed, [&](session::Round& round) {
           for (const Action& action : probes()) {
             if (round.game().check(action) == Verdict::Ok) continue;
@@ -93,7 +96,7 @@ TEST_CASE("an action that check refuses is not done, one that it allows changes 
 TEST_CASE("a perfect bot is never wrong and the worst is never right") {
   for (const auto kind : tests::kGames) {
     for (const auto level : tests::kLevels) {
-      for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+      for (std::uint64_t seed = 1; seed <= tests::seeds_of(kind, 60); ++seed) {
         INFO(content::name_of(kind) << " seed " << seed);
         session::Round good(tests::pack_for(kind), {kind, level, seed}, "");
         session::play_out(good, session::Bot::Perfect, seed);
@@ -105,7 +108,9 @@ TEST_CASE("a perfect bot is never wrong and the worst is never right") {
         REQUIRE(bad.over());
         CHECK(bad.game().tally().right == 0);
         CHECK(bad.game().tally().points == 0);
-        CHECK(bad.game().tally().mistakes.size() == bad.game().tally().wrong);
+        // One street may show several faults.
+        if (tests::has_streets(kind)) CHECK(bad.game().tally().mistakes.size() >= bad.game().tally().wrong);
+        if (!tests::has_streets(kind)) CHECK(bad.game().tally().mistakes.size() == bad.game().tally().wrong);
       }
     }
   }
@@ -122,6 +127,7 @@ TEST_CASE("the elder level has no clock and counts accuracy only") {
 
 TEST_CASE("the standard level ends when its asking time is used up") {
   for (const auto kind : tests::kGames) {
+    if (tests::has_streets(kind)) continue;  // there the street is tested as it stands: pipes_test.cpp
     session::Round round(tests::pack_for(kind), {kind, rules::Level::Standard, 3}, "");
     const std::uint32_t total = round.game().clock().total;
     REQUIRE(total > 0);

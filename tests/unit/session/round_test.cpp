@@ -35,7 +35,7 @@ TEST_CASE("what was refused is not logged") {
 
 TEST_CASE("a full round fits in 16 KB of JSON") {
   for (const auto kind : tests::kGames) {
-    for (std::uint64_t seed = 1; seed < 50; ++seed) {
+    for (std::uint64_t seed = 1; seed < tests::seeds_of(kind, 50); ++seed) {
       for (const auto bot : {session::Bot::Perfect, session::Bot::Random, session::Bot::Worst}) {
         Round round(tests::pack_for(kind), {kind, rules::Level::Standard, seed}, std::string(300, 't'));
         session::play_out(round, bot, seed);

@@ -25,7 +25,7 @@ Finding finding(const Replay& replay) { return session::verify(tests::pack_for(r
 
 TEST_CASE("what was played is verified with its score, in every game") {
   for (const auto kind : tests::kGames) {
-    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+    for (std::uint64_t seed = 1; seed <= tests::seeds_of(kind, 100); ++seed) {
       const Replay replay = played(kind, seed);
       const auto found = session::verify(tests::pack_for(kind), replay);
       INFO(content::name_of(kind) << " seed " << seed << " " << session::name_of(found.finding) << " at "
@@ -77,9 +77,9 @@ TEST_CASE("any single edit of a decision is found") {
   base::Rng rng(99);
   int edited = 0;
   for (const auto kind : tests::kGames) {
-    for (std::uint64_t seed = 2; seed <= 40; ++seed) {
+    for (std::uint64_t seed = 2; seed <= 1 + tests::seeds_of(kind, 39); ++seed) {
       const Replay honest = played(kind, seed);
-      REQUIRE(honest.actions.size() > 2);
+      REQUIRE(honest.actions.size() >= 2);
       Replay replay = honest;
       const std::size_t at = rng.below(static_cast<std::uint32_t>(replay.actions.size()));
       session::TimedAction& timed = replay.actions[at];
@@ -94,7 +94,7 @@ TEST_CASE("any single edit of a decision is found") {
           timed.tick += 1;
           break;
         case 3:
-          timed.action.b = 1;
+          timed.action.b += 1;
           break;
         default:
           replay.actions.erase(replay.actions.begin() + static_cast<std::ptrdiff_t>(at));
@@ -106,7 +106,7 @@ TEST_CASE("any single edit of a decision is found") {
       ++edited;
     }
   }
-  CHECK(edited == 4 * 39);
+  CHECK(edited > 4 * 39);
 }
 
 TEST_CASE("a wrong hash names the tick of the first that differs") {

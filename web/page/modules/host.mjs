@@ -3,6 +3,7 @@
 
 import { createFiles } from './packs.mjs';
 import { canReadGlyphs, createGlyphs } from './glyphs.mjs';
+import { createIcons } from './icons.mjs';
 import { listenForKeys } from './keys.mjs';
 import { createLoop } from './loop.mjs';
 import { createMirror } from './mirror.mjs';
@@ -19,16 +20,26 @@ import { createTickets } from './tickets.mjs';
 import { askToGoOn, createProgress, explain, leaveTitle, missing, showLanguage, showLight } from './title.mjs';
 
 /** For benches and tests: what the page has done so far. */
-const seen = { frames: 0, screen: '', answerable: [] };
+const seen = { frames: 0, screen: '', answerable: [], pictures: [] };
 window.qingliu = seen;
 
 const stage = document.getElementById('stage');
 const canvas = document.getElementById('canvas');
 const LANGUAGES = ['zh-Hans', 'en'];
 
+/** When the first frame is there and nothing that it shows is waited for. */
+const quiet = (parts) => parts.settled.then(() => new Promise((resolve) => setTimeout(resolve, 0))).then(parts.pictures.rest);
+
+/** A pack; its icons follow, ahead of need. */
+function bundleOf(parts, id) {
+  const bundle = parts.files.text('pack-' + id);
+  bundle.then(() => quiet(parts)).then(() => parts.icons.ahead(id)).then(() => { seen.ahead = id; }).catch(() => {});
+  return bundle;
+}
+
 /** The game asks through this object (game/platform/web/imports.js). */
 function createHost(parts) {
-  const { tell, wake, files, tickets, scores, pictures } = parts;
+  const { tell, wake, tickets, scores, pictures } = parts;
   return {
     glyphs: createGlyphs(),
     picture: pictures.want,
@@ -39,8 +50,7 @@ function createHost(parts) {
       if (key === 'light') showLight(value);
     },
     pack(id) {
-      if (files.has('icons-' + id)) pictures.add(parts.settled.then(() => files.text('icons-' + id)).then(JSON.parse));
-      files.text('pack-' + id).then((bundle) => tell('pack', id, bundle), () => tell('pack', id, ''));
+      bundleOf(parts, id).then((bundle) => tell('pack', id, bundle), () => tell('pack', id, ''));
     },
     ticket(game, level, pack) {
       const round = { game, level, pack };
@@ -85,24 +95,29 @@ async function tellFirst(parts, locale) {
   program.tell('packs', '', packs);
 }
 
-/** What is needed soon, but not before the first answer: pictures, the other language, old runs. */
-async function loadTheRest(parts, locale, loading) {
-  const later = (name) => parts.files.text(name).then((text) => parts.settled.then(() => JSON.parse(text)));
-  // On a thin line the scenery must not take from the program its share, when a round waits for it.
-  parts.pictures.addScene((wishes().game ? loading : Promise.resolve()).then(() => later('scene')));
-  if (parts.files.has('icons-page')) parts.pictures.add(parts.settled.then(() => later('icons-page')));
+/** The scenery. On a thin line it must not take from the program its share, when a round waits for it. */
+async function loadScene(parts, started) {
+  if (wishes().game) await started;
+  const text = await parts.files.text('scene');
   await parts.settled;
+  return JSON.parse(text);
+}
+
+/** What is needed soon, but not before the first answer: the other language, old runs. */
+async function loadTheRest(parts, locale) {
+  await parts.settled;
+  parts.scores.send();
+  await quiet(parts);
   for (const other of LANGUAGES.filter((one) => one !== locale)) {
     parts.files.text('strings-' + other).then((text) => parts.tell('strings', other, text), () => {});
   }
-  parts.scores.send();
 }
 
 /** The pack and a ticket, when the address already says which round it will be. */
 function prepareWished(parts) {
   const { pack, game, level } = wishes();
   if (!pack || !parts.files.has('pack-' + pack)) return;
-  parts.files.text('pack-' + pack).then((bundle) => { parts.bundle = [pack, bundle]; }, () => {});
+  bundleOf(parts, pack).then((bundle) => { parts.bundle = [pack, bundle]; }, () => {});
   if (game) parts.tickets.prepare(game, level || keptSettings().level || 'standard', pack);
 }
 
@@ -153,19 +168,25 @@ async function begin() {
   parts.tell = (topic, key, value) => { parts.program.tell(topic, key, value); parts.wake(); };
   parts.tickets = createTickets(store);
   parts.scores = createScores(store, (topic, json) => parts.tell(topic, '', json));
-  parts.pictures = createPictures((name, width, height, pixels) => {
-    parts.program.picture(name, width, height, pixels);
-    parts.wake();
-  });
   // The first frame of the title is drawn, or the first question of the round that was wished for.
   parts.settled = new Promise((resolve) => { parts.settle = resolve; });
+  parts.icons = createIcons(parts.files);
+  let started;
+  const scene = loadScene(parts, new Promise((resolve) => { started = resolve; }));
+  parts.pictures = createPictures(parts.icons, scene, (name, width, height, pixels) => {
+    parts.program.picture(name, width, height, pixels);
+    seen.pictures.push({ name, drawn: Boolean(pixels), at: performance.now() });
+    parts.wake();
+  });
+  seen.owed = parts.pictures.owed;
   const host = createHost(parts);
   progress.expect(['wasm', 'packs', 'strings-' + locale, 'strings-names'].reduce((sum, one) => sum + parts.files.size(one), 0));
   prepareWished(parts);
   const urls = { script: parts.files.url('script'), wasm: parts.files.url('wasm') };
   const loading = loadProgram(urls, host, canvas, progress.watch);
   ['packs', 'strings-' + locale, 'strings-names'].forEach((name) => parts.files.text(name).catch(() => {}));
-  loadTheRest(parts, locale, loading);
+  loading.then(started, () => {});
+  loadTheRest(parts, locale);
   setTimeout(warmUp, 0);
   parts.program = await loading;
   if (!parts.program.open()) return explain('graphics');

@@ -1,21 +1,22 @@
-// Pictures: icons and pieces of scenery from SVG to pixels, in the background. An icon set is {name:
-// inside of an <svg viewBox="0 0 32 32">}, one for the game itself and one a pack. The scene is
-// {palettes: {light: {colour: value}}, pieces: {name: [viewBox, inside]}}; its pieces are asked for as
-// light/piece.
+// Pictures: icons and pieces of scenery from SVG to pixels, in the background. An icon is the inside of an <svg
+// viewBox="0 0 32 32"> (icons.mjs). The scene is {palettes: {light: {colour: value}}, pieces: {name: [viewBox,
+// inside]}}; its pieces are asked for as light/piece.
 
-const AT_ONCE = 12;
+/** So few that what was asked for meanwhile does not wait long. */
+const AT_ONCE = 8;
 /** Of the canvas that is read: small enough for the oldest phones, and for one frame. */
 const MOST_ROWS = 1536;
 
-function svgUrl(drawing, width, height) {
-  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="' + width + '" height="' + height + '" viewBox="' +
-    drawing.box + '" preserveAspectRatio="none">' + drawing.body + '</svg>';
-  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+/** A drawing as a part of a larger one; its ids are its own. */
+function partOf({ drawing, width, height }, y, i) {
+  const body = drawing.body.replace(/( id="|url\(#|href="#)/g, '$1p' + i + '-');
+  return '<svg y="' + y + '" width="' + width + '" height="' + height + '" viewBox="' + drawing.box +
+    '" preserveAspectRatio="none">' + body + '</svg>';
 }
 
-function loadImage(drawing, width, height) {
+function loadImage(svg) {
   return new Promise((resolve, reject) => {
-    const url = svgUrl(drawing, width, height);
+    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     const image = new Image();
     const done = (settle) => () => {
       settle(image);
@@ -27,24 +28,29 @@ function loadImage(drawing, width, height) {
   });
 }
 
-/** One picture below another in one canvas, read once. */
-function readPixels(images) {
-  const canvas = document.createElement('canvas');
-  canvas.width = Math.max.apply(null, images.map((one) => one.width));
-  canvas.height = images.reduce((sum, one) => sum + one.height, 0);
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  let y = 0;
-  for (const one of images) {
-    if (one.image) context.drawImage(one.image, 0, y, one.width, one.height);
-    y += one.height;
+/** The pixels of each, one below another in one image, which costs far less than an image each. */
+async function paint(list) {
+  const width = Math.max.apply(null, list.map((one) => one.width));
+  const tops = [];
+  let height = 0;
+  for (const one of list) {
+    tops.push(height);
+    height += one.height;
   }
-  y = 0;
-  return images.map((one) => {
-    const pixels = one.image && context.getImageData(0, y, one.width, one.height).data;
-    y += one.height;
-    return pixels;
-  });
+  const parts = list.map((one, i) => partOf(one, tops[i], i)).join('');
+  const image = await loadImage('<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="' +
+    width + '" height="' + height + '">' + parts + '</svg>');
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  context.drawImage(image, 0, 0, width, height);
+  return list.map((one, i) => context.getImageData(0, tops[i], one.width, one.height).data);
 }
+
+/** What one broken drawing spoils is painted one by one. */
+const paintAny = (list) => paint(list).catch(() => (
+  list.length === 1 ? [null] : Promise.all(list.map((one) => paintAny([one]))).then((all) => all.map(([pixels]) => pixels))));
 
 /** The first few that fit one canvas. */
 function someOf(list) {
@@ -55,10 +61,11 @@ function someOf(list) {
   });
 }
 
-/** What has been loaded of icons and scenery. */
-function createDrawings() {
-  const icons = new Map();
+/** The drawings, wherever they come from. */
+function createDrawings(icons, coming) {
   let scene = { palettes: {}, pieces: {} };
+  const sceneReady = coming.then((loaded) => { scene = loaded; }, () => {});
+  const parts = (name) => name.split('/');
 
   function piece(light, name) {
     const found = scene.pieces[name];
@@ -69,58 +76,59 @@ function createDrawings() {
   }
 
   return {
-    addIcons: (set) => Object.keys(set).forEach((name) => icons.set(name, { box: '0 0 32 32', body: set[name] })),
-    addScene: (loaded) => { scene = loaded; },
-    find(name) {
-      const parts = name.split('/');
-      return parts.length === 2 ? piece(parts[0], parts[1]) : icons.get(name) || null;
-    },
+    asked: (name) => parts(name).length === 1,
+    ready: (name) => (parts(name).length === 2 ? sceneReady : icons.ready(name)),
+    find: (name) => (parts(name).length === 2 ? piece(...parts(name)) : icons.find(name)),
   };
 }
 
-/** @param {(name: string, width: number, height: number, pixels: Uint8ClampedArray | null) => void} deliver */
-export function createPictures(deliver) {
-  const drawings = createDrawings();
-  let loading = 0;
-  let wanted = [];
+/**
+ * @param {object} icons see icons.mjs
+ * @param {Promise<object>} scene the scenery, on its way
+ * @param {(name: string, width: number, height: number, pixels: Uint8ClampedArray | null) => void} deliver
+ */
+export function createPictures(icons, scene, deliver) {
+  const drawings = createDrawings(icons, scene);
+  let owed = 0;
+  let ready = [];
   let working = false;
+  let resting = [];
 
-  async function paint(one) {
-    const drawing = drawings.find(one.name);
-    const image = drawing ? await loadImage(drawing, one.width, one.height).catch(() => null) : null;
-    return { name: one.name, width: one.width, height: one.height, image };
+  async function deliverSome() {
+    const some = someOf(ready);
+    ready = ready.filter((one) => !some.includes(one));
+    some.forEach((one) => { one.drawing = drawings.find(one.name); });
+    const found = some.filter((one) => one.drawing);
+    const pixels = found.length ? await paintAny(found) : [];
+    some.forEach((one) => deliver(one.name, one.width, one.height, pixels[found.indexOf(one)] || null));
+    owed -= some.length;
   }
 
   async function work() {
     if (working) return;
     working = true;
-    for (;;) {
-      const ready = someOf(wanted.filter((one) => drawings.find(one.name) || loading === 0));
-      if (ready.length === 0) break;
-      wanted = wanted.filter((one) => !ready.includes(one));
-      const images = await Promise.all(ready.map(paint));
-      const pixels = readPixels(images);
-      images.forEach((one, i) => deliver(one.name, one.width, one.height, pixels[i] || null));
+    await null; // what becomes ready together is painted together
+    while (ready.length) {
+      await deliverSome();
+      await new Promise((resolve) => setTimeout(resolve, 0)); // frames, and files that came meanwhile
     }
     working = false;
-  }
-
-  function take(coming, keep) {
-    loading += 1;
-    coming.then(keep).catch(() => {}).then(() => {
-      loading -= 1;
-      work();
-    });
+    if (owed === 0) resting.splice(0).forEach((resolve) => resolve());
   }
 
   return {
     want(name, width, height) {
-      wanted.push({ name, width, height });
-      work();
+      owed += 1;
+      drawings.ready(name).then(() => {
+        const one = { name, width, height };
+        if (drawings.asked(name)) ready.unshift(one); // what is asked about goes before what surrounds it
+        else ready.push(one);
+        work();
+      });
     },
-    /** @param {Promise<Object<string, string>>} set one more set of icons, on its way */
-    add: (set) => take(set, drawings.addIcons),
-    /** @param {Promise<object>} scene the scenery, on its way */
-    addScene: (scene) => take(scene, drawings.addScene),
+    /** How many pictures have been asked for and not been delivered. */
+    owed: () => owed,
+    /** @returns {Promise<void>} kept as soon as no picture is waited for */
+    rest: () => (owed === 0 ? Promise.resolve() : new Promise((resolve) => resting.push(resolve))),
   };
 }

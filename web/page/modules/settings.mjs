@@ -1,7 +1,8 @@
 // Small settings that outlive the page, and wishes from the address.
 
 const PREFIX = 'qingliu.';
-const WISHES = ['pack', 'game', 'level', 'lang', 'light', 'zoom'];
+const WISHES = ['pack', 'game', 'level', 'lang', 'light', 'zoom', 'street'];
+const DAY_MS = 86400000;
 
 /** Storage may be refused (a private window, a strict WebView): then settings live as long as the page. */
 function storage() {
@@ -42,6 +43,8 @@ export function wishes() {
     const value = asked.get(name);
     if (value) all[name] = value.slice(0, 64);
   }
+  // Where the device is: the street of a day changes at its midnight.
+  all.today = String(Math.floor((Date.now() - new Date().getTimezoneOffset() * 60000) / DAY_MS));
   return all;
 }
 

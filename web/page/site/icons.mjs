@@ -31,3 +31,30 @@ export function namedIcons(given, packs) {
   own.split('\n').map((line) => line.replace(/#.*/, '').trim()).filter(Boolean).forEach((name) => names.add(name));
   return names;
 }
+
+/**
+ * @param {[string, Set<string>][]} owners who names which icons
+ * @returns {Map<string, string[]>} every icon once, under all who name it: "waste", or "drainage_waste"
+ */
+export function namesByOwners(owners) {
+  const all = new Set(owners.flatMap(([, names]) => [...names]));
+  const found = new Map();
+  for (const name of all) {
+    const key = owners.filter(([, names]) => names.has(name)).map(([owner]) => owner).join('_');
+    found.set(key, [...(found.get(key) ?? []), name]);
+  }
+  return found;
+}
+
+/** A question shows one icon: few of them a file keep it small, many keep the files few. */
+const kIconsAFile = 6;
+
+/** @returns {Object<string, string>[]} a set in pieces */
+export function shardsOf(set) {
+  const names = Object.keys(set);
+  const pieces = [];
+  for (let i = 0; i < names.length; i += kIconsAFile) {
+    pieces.push(Object.fromEntries(names.slice(i, i + kIconsAFile).map((name) => [name, set[name]])));
+  }
+  return pieces;
+}

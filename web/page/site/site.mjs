@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compress } from './compress.mjs';
 import { bundleModules } from './modules.mjs';
-import { iconSet, namedIcons } from './icons.mjs';
+import { iconSet, namedIcons, namesByOwners, shardsOf } from './icons.mjs';
 import { readPacks } from './packs.mjs';
 import { readScene } from './scene.mjs';
 
@@ -62,18 +62,27 @@ function addStrings(site, files, folder) {
   }
 }
 
-function addPacks(site, files, packs, icons) {
-  for (const pack of packs) {
-    files[`pack-${pack.card.id}`] = site.hashed(`pack.${pack.card.id}`, 'json', pack.bundle);
-    files[`icons-${pack.card.id}`] = site.hashed(`icons.${pack.card.id}`, 'json', JSON.stringify(icons(pack.icons)));
-  }
+function addPacks(site, files, packs) {
+  for (const pack of packs) files[`pack-${pack.card.id}`] = site.hashed(`pack.${pack.card.id}`, 'json', pack.bundle);
   files.packs = site.hashed('packs', 'json', JSON.stringify(packs.map((pack) => pack.card)));
 }
 
-function addPage(site, files, { page, gallery }) {
+/** Every icon once, with those who name it ("drainage_waste"); answers which file holds which. */
+function addIcons(site, files, icons, owners) {
+  const shards = {};
+  for (const [owner, names] of namesByOwners(owners)) {
+    shardsOf(icons(names)).forEach((piece, i) => {
+      files[`icons-${owner}-${i}`] = site.hashed(`icons.${owner}.${i}`, 'json', JSON.stringify(piece));
+      shards[`icons-${owner}-${i}`] = Object.keys(piece).join(' ');
+    });
+  }
+  return shards;
+}
+
+function addPage(site, files, shards, { page, gallery }) {
   const text = (name) => readFileSync(join(page, name), 'utf8');
   const style = site.hashed('game', 'css', text('game.css').replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*/g, '\n'));
-  const script = site.hashed('page', 'mjs', bundleModules(join(page, 'modules'), 'host.mjs', { 'files.mjs': files }));
+  const script = site.hashed('page', 'mjs', bundleModules(join(page, 'modules'), 'host.mjs', { 'files.mjs': files, 'shards.mjs': shards }));
   const preloads = [
     `<link rel="modulepreload" href="${files.script.name}">`,
     `<link rel="preload" href="${files.wasm.name}" as="fetch" type="application/wasm" crossorigin>`,
@@ -99,9 +108,9 @@ function main() {
   const packs = readPacks(join(given.content, 'packs'));
   const missing = [];
   const icons = iconSet(given.icons, missing);
-  addPacks(site, files, packs, icons);
-  files['icons-page'] = site.hashed('icons.page', 'json', JSON.stringify(icons(namedIcons(given, packs))));
-  addPage(site, files, given);
+  addPacks(site, files, packs);
+  const shards = addIcons(site, files, icons, [...packs.map((pack) => [pack.card.id, pack.icons]), ['page', namedIcons(given, packs)]]);
+  addPage(site, files, shards, given);
   site.sweep();
   if (missing.length) console.warn(`No such icon: ${[...new Set(missing)].join(', ')}`);
   compress(given.out);

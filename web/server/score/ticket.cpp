@@ -56,8 +56,8 @@ std::optional<Ticket> read_ticket(std::string_view text, std::string_view key) {
 }
 
 bool matches(const Ticket& ticket, const session::Replay& replay) {
-  return ticket.seed == replay.setup.seed && ticket.course.rules == replay.rules && ticket.course.pack == replay.pack &&
-         ticket.course.game == content::name_of(replay.setup.game) &&
+  return replay.setup.street.empty() && ticket.seed == replay.setup.seed && ticket.course.rules == replay.rules &&
+         ticket.course.pack == replay.pack && ticket.course.game == content::name_of(replay.setup.game) &&
          ticket.course.level == rules::name_of(replay.setup.level);
 }
 
