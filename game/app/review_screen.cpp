@@ -57,14 +57,22 @@ std::vector<Section> sections_of(const MistakeText& text) {
           {text.reason, {Type::Second, view::tone::kInk}}};
 }
 
-/// The whole mistake with its picture; where that is too high, its sections on as many cards as needed.
+/// Whether a word is wider than the room beside the picture.
+bool cuts_word(const std::vector<Section>& sections) {
+  return std::any_of(sections.begin(), sections.end(), [](const Section& section) {
+    const auto& lines = section.block.lines;
+    return std::any_of(lines.begin(), lines.end(), [](const view::Line& line) { return line.cut; });
+  });
+}
+
+/// The whole mistake with its picture; where that is too high or too narrow, its sections on as many cards as needed.
 void add_cards(const view::Ui& ui, const MistakeText& text, ImVec2 most, std::vector<Card>& cards) {
   const view::Form form = ui.theme().form;
   const std::vector<Section> all = sections_of(text);
   Card whole{&text, {all.begin(), all.end() - 1}, {all.back()}};
   whole.picture = form == view::Form::Kiosk ? 128.0F : form == view::Form::Low ? 64.0F : 84.0F;
   measure(ui, whole, most.x);
-  if (whole.height <= most.y) {
+  if (whole.height <= most.y && !cuts_word(whole.beside)) {
     cards.push_back(std::move(whole));
     return;
   }

@@ -18,6 +18,11 @@ namespace {
 constexpr double kText = 4.5;
 constexpr Light kLights[] = {Light::Day, Light::Night, Light::Contrast};
 
+/// A part of the scenes, for each of the processors one: every `step`th from `first` on.
+struct Part {
+  std::size_t first, step;
+};
+
 /// One line for each text that is too faint, so that all of them are seen at once.
 std::string report(const std::vector<qingliu::view::DrawnText>& texts, const Pixels& ground, Light light) {
   std::string lines;
@@ -27,14 +32,14 @@ std::string report(const std::vector<qingliu::view::DrawnText>& texts, const Pix
   return lines;
 }
 
-/// Every `step`th scene from `first` on: a part of the work for each of the processors.
-void check_scenes(const Setting& setting, std::size_t first, std::size_t step) {
+void check_scenes(const Setting& setting, Part part,
+                  const std::vector<Light>& lights = {std::begin(kLights), std::end(kLights)}) {
   const std::vector<world::Scene> all = world::scenes();
-  for (std::size_t i = first; i < all.size(); i += step) {
+  for (std::size_t i = part.first; i < all.size(); i += part.step) {
     if (setting.elder && !all[i].elders) continue;
     std::string lines;
-    const bool there = world::reach(all[i], setting, [&lines](world::World& w) {
-      for (const Light light : kLights) {
+    const bool there = world::reach(all[i], setting, [&lines, &lights](world::World& w) {
+      for (const Light light : lights) {
         Pixels ground;
         const auto texts = w.probe(light, ground);
         CHECK_FALSE(texts.empty());
@@ -73,17 +78,33 @@ TEST_CASE("A text that is too faint is found, one that is not is let be") {
   CHECK(world::faint_texts(text(IM_COL32(0, 0, 0, 255)), ground, kText).empty());
 }
 
-TEST_CASE("On a phone every text stands out 4.5 to 1, first part") { check_scenes(surface(390, 844, false), 0, 2); }
+TEST_CASE("On a phone every text stands out 4.5 to 1, first part") { check_scenes(surface(390, 844, false), {0, 2}); }
 
-TEST_CASE("On a phone every text stands out 4.5 to 1, second part") { check_scenes(surface(390, 844, false), 1, 2); }
+TEST_CASE("On a phone every text stands out 4.5 to 1, second part") { check_scenes(surface(390, 844, false), {1, 2}); }
 
-TEST_CASE("On a tablet every text stands out 4.5 to 1, first part") { check_scenes(surface(1280, 800, false), 0, 2); }
+TEST_CASE("On a tablet every text stands out 4.5 to 1, first part") { check_scenes(surface(1280, 800, false), {0, 2}); }
 
-TEST_CASE("On a tablet every text stands out 4.5 to 1, second part") { check_scenes(surface(1280, 800, false), 1, 2); }
+TEST_CASE("On a tablet every text stands out 4.5 to 1, second part") {
+  check_scenes(surface(1280, 800, false), {1, 2});
+}
 
-TEST_CASE("On a phone held sideways every text stands out 4.5 to 1") { check_scenes(surface(640, 400, false), 0, 1); }
+TEST_CASE("On a phone held sideways every text stands out 4.5 to 1") { check_scenes(surface(640, 400, false), {0, 1}); }
 
-TEST_CASE("For elders every text stands out 4.5 to 1") { check_scenes(surface(390, 844, true), 0, 1); }
+TEST_CASE("In English on a phone every text stands out 4.5 to 1, by day and by night") {
+  Setting setting = surface(390, 844, false);
+  setting.locale = world::content::Locale::En;
+  check_scenes(setting, {0, 1}, {Light::Day, Light::Night});
+}
+
+TEST_CASE("On a kiosk every text stands out 4.5 to 1 by day, first part") {
+  check_scenes(surface(1920, 1080, false), {0, 2}, {Light::Day});
+}
+
+TEST_CASE("On a kiosk every text stands out 4.5 to 1 by day, second part") {
+  check_scenes(surface(1920, 1080, false), {1, 2}, {Light::Day});
+}
+
+TEST_CASE("For elders every text stands out 4.5 to 1") { check_scenes(surface(390, 844, true), {0, 1}); }
 
 TEST_CASE("Every text of the gallery stands out 4.5 to 1") {
   world::SvgPictures pictures;

@@ -118,10 +118,12 @@ void FakeScores::request_board(content::GameKind, std::string_view, std::string_
   rows.state = app::Arrival::Ready;
   rows.rows.clear();
   const char* names[] = {"clear-egret-07", "bright-egret-31", "gentle-egret-12", "merry-egret-90", "kind-egret-45"};
-  for (std::uint32_t i = 0; i < 23; ++i) {
+  const std::uint32_t count = alone ? 3 : 23;
+  for (std::uint32_t i = 0; i < count; ++i) {
     rows.rows.push_back({i + 1, names[i % 5], 2100 - 60 * static_cast<std::int32_t>(i), i == 3});
   }
-  rows.total = 23;
+  rows.total = count;
+  rows.local = alone;
 }
 
 std::string FakeHost::wish(std::string_view name) const {
@@ -197,6 +199,15 @@ std::vector<qingliu::view::DrawnText> World::probe(qingliu::view::Light light, P
   std::vector<qingliu::view::DrawnText> texts = std::move(probe.texts);
   probe = {};
   frame(0);
+  return texts;
+}
+
+std::vector<qingliu::view::DrawnText> World::texts() {
+  qingliu::view::Probe& probe = app_->probe();
+  probe.on = true;
+  frame(0);
+  std::vector<qingliu::view::DrawnText> texts = std::move(probe.texts);
+  probe = {};
   return texts;
 }
 

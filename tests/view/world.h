@@ -51,6 +51,7 @@ class FakeScores final : public app::ScoreClient {
   [[nodiscard]] const app::Board& board() const override { return rows; }
 
   bool asked = false;
+  bool alone = false;  ///< no server: the board is this device's own
   std::uint64_t seed = 7;
   std::vector<std::string> submitted;
   app::UploadState upload_state;
@@ -148,6 +149,8 @@ class World {
   [[nodiscard]] std::string_view screen() { return app_->screen(); }
   /// The last frame as pixels.
   [[nodiscard]] Pixels picture() { return imgui_.picture(); }
+  /// The texts of the screen as it stands.
+  [[nodiscard]] std::vector<qingliu::view::DrawnText> texts();
   /// Draws the screen as it stands under a light: its texts, and the picture without them.
   std::vector<qingliu::view::DrawnText> probe(qingliu::view::Light light, Pixels& ground);
 

@@ -12,7 +12,7 @@ if [[ -r $note ]]; then
 fi
 printf 'cold set-up and build\t%s\ts\tat-most\t600\t' "$seconds"
 if [[ $seconds == - ]]; then
-  printf 'only a first web/play on an empty machine can tell; this checkout has not seen one\n'
+  printf 'not seen here; to measure: QINGLIU_CACHE=$(mktemp -d) web/play --build-only, then tests/run bench\n'
 else
   printf 'the last web/play here that began with nothing, %s jobs at once, %s s of processor time\n' "$jobs" "$cpu"
 fi

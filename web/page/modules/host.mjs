@@ -123,6 +123,7 @@ function prepareWished(parts) {
 
 function tie(parts) {
   const { program } = parts;
+  seen.allocated = program.allocated;
   const live = { status: document.getElementById('status'), alert: document.getElementById('alert') };
   parts.loop = createLoop((ms) => {
     seen.frames += 1;

@@ -52,6 +52,7 @@ function wrap(module) {
     safeArea: (top, bottom) => module._qingliu_safe_area(top, bottom),
     visible: (visible) => module._qingliu_visible(visible ? 1 : 0),
     restore: () => module._qingliu_restore(),
+    allocated: () => module._qingliu_allocated(),
     pointer: (x, y, down) => module._qingliu_pointer(x, y, down),
     press: (id) => withText(id, (at) => module._qingliu_press(at)),
     focus: (id) => withText(id, (at) => module._qingliu_focus(at)),
