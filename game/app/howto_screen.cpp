@@ -19,19 +19,24 @@ using view::Rect;
 using view::Style;
 using view::Type;
 
-/// The room of the picture in a card, and what is left for the words: none at the standard level, where pictures do.
+/// The room of the picture in a card, and what is left for the words: none at the standard level, where pictures do,
+/// and none where they would not fit.
 Rect cut_picture(const view::Ui& ui, std::string_view words, Rect& rest) {
   if (!ui.theme().elder()) return std::exchange(rest, Rect{});
   const bool row = rest.w > rest.h * 1.5F;  // picture beside the words
   const Style style{Type::Button, view::tone::kInk, true, Align::Left, true};
   if (!row) {  // the picture gets what the words leave
-    const float words_h = ui.fit(words, style, {rest.w, rest.h * 0.6F}).height;
-    return cut_top(rest, std::max(0.0F, rest.h - words_h - 10), 8);
+    const view::Block block = ui.fit(words, style, {rest.w, rest.h * 0.6F});
+    if (!block.fits({rest.w, rest.h - 10})) return std::exchange(rest, Rect{});
+    return cut_top(rest, std::max(0.0F, rest.h - block.height - 10), 8);
   }
   Rect beside = rest;
   static_cast<void>(cut_left(beside, rest.w * 0.42F, 14));
   const bool roomy = ui.fit(words, style, {beside.w, beside.h}).fits({beside.w, beside.h});
-  return cut_left(rest, std::min(rest.h * 1.1F, rest.w * (roomy ? 0.42F : 0.25F)), 14);
+  const float picture = std::min(rest.h * 1.1F, rest.w * (roomy ? 0.42F : 0.25F));
+  const ImVec2 left{rest.w - picture - 14, rest.h};
+  if (!ui.fit(words, style, left).fits(left)) return std::exchange(rest, Rect{});
+  return cut_left(rest, picture, 14);
 }
 
 void draw_step(view::Ui& ui, GameKind game, int step, const Rect& r) {
@@ -82,7 +87,7 @@ std::vector<Way> ways_of(const Flow& flow) {
 void draw_ways(Flow& flow, view::Ui& ui, const std::vector<Way>& ways, const Rect& r) {
   std::vector<float> wants;
   for (const Way& way : ways) wants.push_back(ui.width_of(ui.words().in_group("way", way.id), {Type::Button}));
-  const std::size_t first = ui.theme().portrait() ? (ways.size() + 1) / 2 : ways.size();
+  const std::size_t first = ui.theme().portrait() && ways.size() > 2 ? (ways.size() + 1) / 2 : ways.size();
   Rect rest = r;
   const float gap = ui.theme().gap_dp();
   const bool two = first < ways.size();

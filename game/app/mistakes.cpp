@@ -2,6 +2,7 @@
 #include "game/app/mistakes.h"
 
 #include "game/view/names.h"
+#include "game/view/pipes_words.h"
 
 namespace qingliu::app {
 namespace {
@@ -89,6 +90,20 @@ MistakeText of_quiz(const content::Pack& pack, const rules::Mistake& mistake, co
   return text;
 }
 
+/// The numbers of a street's mistake: chosen = the fault. A generated street is gone by then, so the words are those
+/// of the fault.
+MistakeText of_street(const content::Pack& pack, const rules::Mistake& mistake, const Words& words) {
+  const auto fault = static_cast<rules::pipes::Fault>(mistake.chosen);
+  const std::string_view name = view::name_of(fault);
+  MistakeText text;
+  text.icon = pack.icon;
+  text.name = words.in_group("pipes_mistake", name);
+  text.chosen = words("review.street");
+  text.right = words.in_group("pipes_should", name);
+  text.reason = view::fault_reason(words, fault);
+  return text;
+}
+
 }  // namespace
 
 MistakeText describe(const content::Pack& pack, content::GameKind game, const rules::Mistake& mistake,
@@ -100,11 +115,12 @@ MistakeText describe(const content::Pack& pack, content::GameKind game, const ru
       return of_outlets(pack, mistake, words);
     case content::GameKind::Quiz:
       return of_quiz(pack, mistake, words);
-    case content::GameKind::Blank:
     case content::GameKind::Pipes:
     case content::GameKind::PipesLay:
     case content::GameKind::PipesPlan:
     case content::GameKind::PipesLearn:
+      return of_street(pack, mistake, words);
+    case content::GameKind::Blank:
       break;
   }
   return {};

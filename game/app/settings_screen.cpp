@@ -16,6 +16,7 @@ using view::Type;
 
 /// Above and below what stands in a row's card.
 constexpr float kRowPadding = 8;
+constexpr float kChoiceGap = 10;
 
 struct Choice {
   std::string id;
@@ -63,6 +64,9 @@ void follow(Flow& flow, const std::string& id) {
   if (id == "language-en" && flow.locale() != content::Locale::En) flow.switch_language();
 }
 
+/// Whether the choices of a row stand one below the other: the type for elders is too wide for a small phone.
+bool stacked(const view::Theme& theme) { return theme.elder() && theme.safe.w < 340; }
+
 /// One row on its card: the label above (or beside) its choices. True when one was pressed, and then `pressed` says
 /// which.
 bool draw_row(view::Ui& ui, const Row& row, const Rect& r, std::string& pressed) {
@@ -77,7 +81,8 @@ bool draw_row(view::Ui& ui, const Row& row, const Rect& r, std::string& pressed)
   static_cast<void>(ui.text(row.id, row.label, words, style));
   std::vector<float> wants;
   for (const Choice& choice : row.choices) wants.push_back(ui.width_of(choice.label, style));
-  const std::vector<Rect> cells = view::columns_wanting(rest, wants, 10);
+  const std::vector<Rect> cells = stacked(theme) ? view::rows(rest, row.choices.size(), kChoiceGap)
+                                                 : view::columns_wanting(rest, wants, kChoiceGap);
   bool any = false;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     const Choice& choice = row.choices[i];
@@ -95,7 +100,8 @@ bool draw_row(view::Ui& ui, const Row& row, const Rect& r, std::string& pressed)
 /// How many rows of settings stand one below the other in `height`, each with its choices at their full size.
 std::size_t rows_fitting(const view::Theme& theme, float height) {
   const float label = theme.portrait() ? theme.type_dp(Type::Button) * 1.35F + 4 : 0;
-  const float least = label + theme.target_dp() + theme.lip_dp() + 2 * kRowPadding;
+  const float choices = stacked(theme) ? 3 * theme.target_dp() + 2 * kChoiceGap : theme.target_dp();
+  const float least = label + choices + theme.lip_dp() + 2 * kRowPadding;
   return static_cast<std::size_t>(std::max(0.0F, (height + theme.gap_dp()) / (least + theme.gap_dp())));
 }
 
@@ -117,7 +123,8 @@ void draw_settings(Flow& flow, view::Ui& ui) {
   }
   const std::size_t first = flow.page * per_page;
   const std::size_t count = std::min(per_page, list.size() - first);
-  const float most = theme.portrait() ? theme.button_dp() * 2 + 40 : theme.button_dp() + 44;
+  const float lines = stacked(theme) ? 3 : 1;
+  const float most = theme.button_dp() * (theme.portrait() ? lines + 1 : 1) + (lines - 1) * kChoiceGap + 44;
   const float n = static_cast<float>(count);
   rest = view::centred(rest, std::min(rest.w, 900 * std::max(1.0F, theme.scale)),
                        std::min(rest.h, n * most + (n - 1) * theme.gap_dp()));

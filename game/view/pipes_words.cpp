@@ -109,6 +109,8 @@ std::string fault_line(const Words& words, const Street& street, const pipes::Fi
   return words.fill(key, {{"house", house_name(words, source.house)}, {"source", name_of(words, source.kind)}});
 }
 
+std::string_view name_of(pipes::Fault fault) { return of(kFaults, fault); }
+
 std::string_view fault_reason(const Words& words, pipes::Fault fault) {
   return words.in_group("pipes_why", of(kFaults, fault));
 }

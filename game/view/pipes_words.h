@@ -26,6 +26,8 @@ namespace qingliu::view {
 [[nodiscard]] std::string fault_line(const Words& words, const content::Street& street,
                                      const rules::pipes::Finding& finding);
 /// Why that matters, and the rule it comes from.
+/// Its name in groups of words: "wrong_stack", "cross_joined" …
+[[nodiscard]] std::string_view name_of(rules::pipes::Fault fault);
 [[nodiscard]] std::string_view fault_reason(const Words& words, rules::pipes::Fault fault);
 [[nodiscard]] std::string_view fault_source(const Words& words, rules::pipes::Fault fault);
 /// The house a finding is mended at, or −1.

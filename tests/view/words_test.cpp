@@ -94,6 +94,8 @@ std::set<std::string> keys_by_name() {
         "no_trap", "too_flat", "no_well", "opposed"}},
       {"why", {"wrong_stack", "cross_joined", "open_end", "no_tank", "no_trap", "too_flat", "no_well", "opposed"}},
       {"law", {"wrong_stack", "cross_joined", "open_end", "no_tank", "no_trap", "too_flat", "no_well", "opposed"}},
+      {"mistake", {"wrong_stack", "cross_joined", "open_end", "no_tank", "no_trap", "too_flat", "no_well", "opposed"}},
+      {"should", {"wrong_stack", "cross_joined", "open_end", "no_tank", "no_trap", "too_flat", "no_well", "opposed"}},
       {"part", {"river", "plant", "street", "craft", "works"}},
       {"good", {"river", "plant", "street", "craft", "works"}},
       {"bad", {"river", "plant", "street", "craft", "works"}}};
