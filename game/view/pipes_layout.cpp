@@ -92,6 +92,7 @@ StreetLayout with_high_panel(const Theme& theme, StreetLayout at) {
   const float bottom = bottom_of(at.inner);
   at.panel.y = std::min(at.panel.y, std::max(at.y + at.cell * 1.3F, theme.screen.h * 0.34F));
   at.panel.h = theme.screen.h - at.panel.y;
+  at.stage.h = at.panel.y - at.stage.y;
   at.inner.y = at.panel.y + 14;
   at.inner.h = bottom - at.inner.y;
   return at;

@@ -46,6 +46,7 @@ class PipesView final : public GameView {
   [[nodiscard]] WaterLook water();
   [[nodiscard]] StreetMood mood(Ui& ui, const WaterLook& water) const;
   void draw_water_over(Ui& ui, const StreetLayout& at, const WaterLook& water, const StreetMood& mood);
+  void draw_writing(Ui& ui, const StreetLayout& at) const;
   std::optional<Action> build(Ui& ui, const PipesFrame& frame);
   std::optional<Action> report(Ui& ui, const PipesFrame& frame);
   std::optional<Action> tap(const rules::Pipes& game, int cell);
@@ -189,10 +190,14 @@ std::optional<Action> PipesView::draw(Ui& ui, const rules::MiniGame& mini, const
   const PipesFrame frame{game, shown(), at};
   say_scene(ui, at, plumbed_.street);
   follow_focus(ui, frame, state_.window);
+  return tested() ? report(ui, frame) : build(ui, frame);
+}
+
+/// What is written on the street: over the marks on its cells.
+void PipesView::draw_writing(Ui& ui, const StreetLayout& at) const {
   draw_well_signs(ui, at, shown());
   draw_house_numbers(ui, at, plumbed_.street);
   draw_street_labels(ui, at, plumbed_.street);
-  return tested() ? report(ui, frame) : build(ui, frame);
 }
 
 std::optional<Action> PipesView::build(Ui& ui, const PipesFrame& frame) {
@@ -202,6 +207,7 @@ std::optional<Action> PipesView::build(Ui& ui, const PipesFrame& frame) {
     lit = reachable_from(plumbed_.street, state_.tool == Tool::Sewage ? Net::Sewage : Net::Rain, state_.start);
   }
   const StreetPress press = draw_street_cells(ui, frame, state_, lit);
+  draw_writing(ui, frame.at);
   std::optional<Action> wanted;
   if (press.house >= 0) {
     state_.look_at_nothing();
@@ -215,6 +221,7 @@ std::optional<Action> PipesView::build(Ui& ui, const PipesFrame& frame) {
 std::optional<Action> PipesView::report(Ui& ui, const PipesFrame& frame) {
   const WaterLook look = water();
   if (state_.show != Show::Report) {
+    draw_writing(ui, frame.at);
     draw_show_panel(ui, frame, state_, *look.tape);
     Node skip;
     skip.id = "skip";
@@ -231,12 +238,14 @@ std::optional<Action> PipesView::report(Ui& ui, const PipesFrame& frame) {
   if (state_.tab == Tab::Replay) {
     const StreetPress press = draw_street_cells(ui, frame, state_, {});
     if (press.cell >= 0) state_.cell = press.cell;
-  } else {
-    draw_mixed_places(ui, frame.at, plumbed_, frame.game.outcome().faults);
+    draw_writing(ui, frame.at);
+    return draw_report_panel(ui, frame, state_, *look.tape);
   }
   StreetLayout at = frame.at;
   const bool wordy = ui.theme().elder() || ui.theme().text_zoom > 1.2F || state_.tab == Tab::Parts;
-  if (state_.tab != Tab::Replay && wordy) at = with_high_panel(ui.theme(), at);
+  if (wordy) at = with_high_panel(ui.theme(), at);
+  draw_writing(ui, at);
+  draw_mixed_places(ui, at, plumbed_, frame.game.outcome().faults);
   return draw_report_panel(ui, {frame.game, frame.plumbed, at}, state_, *look.tape);
 }
 

@@ -176,7 +176,7 @@ void draw_mixed_places(Ui& ui, const StreetLayout& at, const PlumbedStreet& plum
     paint.ring(m.x, m.y, r * 1.5F, {tone::kKapok, std::max(3.0F, at.cell * 0.08F)});
     paint.disc(m.x, m.y, r * 0.98F, tone::kKapok);
     draw_glyph(paint, Glyph::Cross, m, r * 1.25F, tone::kOnFill);
-    if (said) continue;
+    if (said || m.y > bottom_of(at.stage) - 24) continue;
     said = true;
     const std::string_view words = ui.words()(at.cell > 60 ? "pipes.mixed" : "pipes.mixed_short");
     const Style style{Type::Body, tone::kOnFill, true, Align::Centre};
@@ -184,6 +184,7 @@ void draw_mixed_places(Ui& ui, const StreetLayout& at, const PlumbedStreet& plum
     Rect pill = centred({m.x, m.y + r * 1.8F + h * 0.7F, 0, 0}, ui.width_of(words, style) + h, h);
     pill.x = std::clamp(pill.x, at.stage.x + 4, std::max(at.stage.x + 4, right_of(at.stage) - pill.w - 4));
     if (bottom_of(pill) > bottom_of(at.stage) - 8) pill.y = m.y - r * 1.8F - h * 1.2F;
+    pill.y = std::max(pill.y, at.stage.y);
     paint.box({pill.x, pill.y + 4, pill.w, pill.h}, h / 2, tone::kKapokLip);
     paint.box(pill, h / 2, tone::kKapok);
     ui.draw_middle(ui.block(words, style, pill.w), pill);
