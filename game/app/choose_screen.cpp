@@ -42,7 +42,7 @@ void sorting_scene(view::Ui& ui, const Rect& r, float k) {
 void outlets_scene(view::Ui& ui, const Rect& r, float k) {
   view::Paint& paint = ui.paint();
   const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
-  draw_house(ui, {44, 114, 84, 56, false, false, 68, 0});
+  draw_house(ui, {48, 114, 76, 42, false, false, 68, 0});
   draw_glass(ui, {68, 84, 0.36F});
   const ImVec2 sewage[] = {{26, 36}, {26, 118}};
   const ImVec2 rain[] = {{148, 36}, {148, 118}};
@@ -54,8 +54,8 @@ void outlets_scene(view::Ui& ui, const Rect& r, float k) {
 void pipes_scene(view::Ui& ui, const Rect& r, float k) {
   view::Paint& paint = ui.paint();
   const auto placed = paint.placed(middle_x(r) - 86 * k, bottom_of(r) - 112 * k, k);
-  draw_house(ui, {22, 56, 52, 30, false, false, 50, 0});
-  draw_house(ui, {98, 56, 52, 30, true, false, 50, 0});
+  draw_house(ui, {26, 56, 44, 16, false, false, 50, 0});
+  draw_house(ui, {102, 56, 44, 16, true, false, 50, 0});
   paint.box({-200, 56, 572, 70}, 0, view::tone::kEarth);
   const ImVec2 main[] = {{-200, 100}, {124, 100}};
   const ImVec2 drain[] = {{64, 78}, {372, 78}};
@@ -98,7 +98,7 @@ void draw_picture(view::Ui& ui, const Offer& offer, const Rect& r) {
   if (street) pipes_scene(ui, r, k);
   if (!waste && !house && !street) quiz_scene(ui, offer.card->icon, r, k);
   paint.list().PopClipRect();
-  paint.frame(view::inset(r, -4), 24, {view::tone::kPaper, 8, false});  // rounds what was clipped square
+  paint.frame(view::inset(r, -4), 24, {view::tone::kPaper, 10, false});  // rounds what was clipped square
 }
 
 bool draw_offer(view::Ui& ui, const Offer& offer, const Rect& r, std::size_t number) {

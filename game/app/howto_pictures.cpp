@@ -17,9 +17,9 @@ using view::Rect;
 /// A house whose sewage ends in the rain pipe.
 void mixed_pipes(view::Ui& ui) {
   view::Paint& paint = ui.paint();
-  draw_house(ui, {16, 52, 64, 30, true, false, 50, 0});
-  paint.box({-80, 52, 280, 80}, 0, view::tone::kEarth);
-  const std::array<ImVec2, 2> rain = {{{-80, 88}, {200, 88}}};
+  draw_house(ui, {24, 52, 48, 18, true, false, 50, 0});
+  paint.box({-400, 52, 920, 80}, 0, view::tone::kEarth);
+  const std::array<ImVec2, 2> rain = {{{-400, 88}, {520, 88}}};
   const std::array<ImVec2, 2> sewage = {{{48, 52}, {48, 88}}};
   draw_pipe(paint, content::Pipe::Rain, rain.data(), 2, 18);
   draw_pipe(paint, content::Pipe::Sewage, sewage.data(), 2, 18);
@@ -31,7 +31,7 @@ void mixed_pipes(view::Ui& ui) {
 /// The same, mended: the sewage passes under the rain.
 void parted_pipes(view::Paint& paint) {
   const std::array<ImVec2, 2> sewage = {{{44, -20}, {44, 140}}};
-  const std::array<ImVec2, 2> rain = {{{-80, 44}, {200, 44}}};
+  const std::array<ImVec2, 2> rain = {{{-400, 44}, {520, 44}}};
   draw_pipe(paint, content::Pipe::Sewage, sewage.data(), 2, 24);
   draw_pipe(paint, content::Pipe::Rain, rain.data(), 2, 24);
 }
@@ -136,7 +136,7 @@ void draw_howto_picture(view::Ui& ui, GameKind game, int step, const Rect& panel
     if (step == 2) learn(ui, game);
   }
   paint.list().PopClipRect();
-  paint.frame(view::inset(panel, -3), 21, {view::tone::kPaper, 6, false});  // rounds what was clipped square
+  paint.frame(view::inset(panel, -3), 21, {view::tone::kPaper, 10, false});  // rounds what was clipped square
 }
 
 }  // namespace qingliu::app

@@ -141,8 +141,11 @@ std::string page(const Generated& made, const std::string& code, bool answer) {
     writing_lines(drawing, y + 40, made);
   }
   drawing.line({kLeft, kHeight - 135}, {kRight, kHeight - 135}, {4, "#000", "", false});
+  const std::string game = street.mode == StreetMode::Repair ? "pipes"
+                           : street.mode == StreetMode::Lay  ? "pipes-lay"
+                                                             : "pipes-plan";
   drawing.text({kLeft, kHeight - 80}, 38, "start",
-               "清流 · 输入编号 " + code + "，在屏幕上玩同一条街，再用一场暴雨来检验。");
+               "清流 · 同一条街，让暴雨来检验：网址后加 ?pack=drainage&game=" + game + "&street=" + code);
   return drawing.document();
 }
 
