@@ -3,11 +3,14 @@ import { pack, words } from './visitor.mjs';
 
 const zh = (text) => text['zh-Hans'];
 
+/** What the status region says of an item: its name, and the note under it. */
+const said = (item) => zh(item.name) + (item.note ? words['punctuation.pause'] + zh(item.note) : '');
+
 /** Sorting: the item (or the part of one) that the status region names. */
 export function sorter(packId) {
   const { items } = pack(packId, 'sorting.json');
   return ({ status }) => {
-    const item = items.find((one) => zh(one.name) === status);
+    const item = items.find((one) => said(one) === status);
     if (item && item.parts) return words['sorting.take_apart'];
     const parts = items.flatMap((one) => one.parts || []);
     const part = parts.find((one) => status.includes(zh(one.name)));
@@ -19,11 +22,11 @@ export function sorter(packId) {
 /** Sorting: the name of the icon of the item that the status region names. */
 export function itemIcon(packId) {
   const { items } = pack(packId, 'sorting.json');
-  return (status) => items.find((one) => zh(one.name) === status).icon;
+  return (status) => items.find((one) => said(one) === status).icon;
 }
 
-/** Sorting: the names of all items. */
-export const itemNames = (packId) => pack(packId, 'sorting.json').items.map((one) => zh(one.name));
+/** Sorting: what may be said of all items. */
+export const itemNames = (packId) => pack(packId, 'sorting.json').items.map(said);
 
 /** Outlets: the question holds the outlet's name. */
 export function plumber(packId) {

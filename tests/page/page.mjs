@@ -173,7 +173,7 @@ function numbersOnly() {
   const quiz = pack('drainage', 'quiz.json');
   const numbers = quiz.questions.filter((one) => one.type === 'number');
   const questions = [1, 2, 3, 4, 5].flatMap((n) => numbers.map((one) => ({ ...one, id: `${one.id}-${n}` })));
-  const files = { 'pack.json': pack('drainage', 'pack.json'), 'outlets.json': pack('drainage', 'outlets.json'), 'quiz.json': { ...quiz, questions } };
+  const files = { 'pack.json': pack('drainage', 'pack.json'), 'outlets.json': pack('drainage', 'outlets.json'), 'pipes.json': pack('drainage', 'pipes.json'), 'quiz.json': { ...quiz, questions } };
   return JSON.stringify({ files: Object.fromEntries(Object.entries(files).map(([name, file]) => [name, JSON.stringify(file)])) });
 }
 

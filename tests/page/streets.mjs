@@ -57,6 +57,7 @@ async function mend(page, street, [verb, a]) {
   await pressByKey(page, 'close');
 }
 
+/** What the live region says once both weathers are over. */
 async function headlineAfterStorm(page) {
   await pressByKey(page, 'test');
   const next = page.locator('[data-id="next"]');
@@ -65,7 +66,9 @@ async function headlineAfterStorm(page) {
     await page.waitForTimeout(500);
   }
   await next.waitFor({ state: 'attached' });
-  return page.locator('#mirror').textContent();
+  const alert = page.getByRole('alert');
+  await page.waitForFunction(() => document.getElementById('alert').textContent !== '');
+  return alert.textContent();
 }
 
 async function visit(device, act) {
