@@ -1,5 +1,5 @@
-// pipes.json: hand-made streets for 雨污分流. Reads what stands there and that it fits together; whether a street can be
-// solved is for game/rules/pipes/street_check.h.
+// pipes.json: hand-made streets for 雨污分流. Reads what stands there and that it fits together; whether a street can
+// be solved is for game/rules/pipes/street_check.h.
 #include <algorithm>
 
 #include "game/content/entries.h"

@@ -19,7 +19,7 @@ constexpr const char* kHelp =
     "reading of\n"
     "their JSON included.\n";
 
-session::Replay play_one(const content::Pack& pack, rules::Setup setup, session::Bot bot) {
+session::Replay play_one(const content::Pack& pack, const rules::Setup& setup, session::Bot bot) {
   session::Round round(pack, setup, "");
   session::play_out(round, bot, setup.seed ^ 0x5bd1e995U);
   return round.replay("");
