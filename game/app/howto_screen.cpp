@@ -86,6 +86,7 @@ std::vector<Way> ways_of(const Flow& flow) {
 
 void draw_ways(Flow& flow, view::Ui& ui, const std::vector<Way>& ways, const Rect& r) {
   std::vector<float> wants;
+  wants.reserve(ways.size());
   for (const Way& way : ways) wants.push_back(ui.width_of(ui.words().in_group("way", way.id), {Type::Button}));
   const std::size_t first = ui.theme().portrait() && ways.size() > 2 ? (ways.size() + 1) / 2 : ways.size();
   Rect rest = r;

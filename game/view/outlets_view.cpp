@@ -49,7 +49,8 @@ bool was_wrong(const content::Outlet& outlet, Pipe chosen) { return outlet.local
 /// What was answered so far: the pipes that belong there, and a mark for each answer beside its fixture.
 void draw_answered(Ui& ui, const Outlets& game, const content::Pack& pack) {
   std::array<std::vector<std::uint16_t>, 8> rooms;
-  for (std::uint16_t i = 0; i < game.drawn().size(); ++i) {
+  const auto drawn = static_cast<std::uint16_t>(game.drawn().size());
+  for (std::uint16_t i = 0; i < drawn; ++i) {
     const auto chosen = game.chosen_at(i);
     if (!chosen || (i == game.progress().at && game.phase() == rules::Phase::Feedback)) continue;
     const content::Outlet& outlet = pack.outlets.entries[game.drawn()[i]];

@@ -177,7 +177,8 @@ int draw_card_pages(Ui& ui, const std::vector<PipesCard>& cards, Rect& room, std
   page = std::min(page, pages - 1);
   const std::size_t first = page * each, last = std::min(cards.size(), first + each);
   const std::size_t shown = last - first + (paged ? 1 : 0);
-  const auto lines = static_cast<float>((shown + way.across - 1) / way.across);
+  const std::size_t whole_lines = (shown + way.across - 1) / way.across;
+  const auto lines = static_cast<float>(whole_lines);
   const float most = lines * (way.height * (ui.theme().portrait() ? 1.35F : 1.2F) + kCardGap) - kCardGap;
   const std::vector<Rect> cells = grid(cut_top(room, std::min(room.h, most), kCardGap), shown, way.across, kCardGap);
   int pressed = -1;

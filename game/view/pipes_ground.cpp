@@ -2,6 +2,7 @@
 #include "game/view/pipes_ground.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include "game/view/figures.h"
@@ -85,7 +86,7 @@ ImU32 mixed(const Paint& paint, ImU32 from, ImU32 to, float share) {
   ImU32 mix = 0xFF000000U;
   for (unsigned shift = 0; shift < 24; shift += 8) {
     const float x = static_cast<float>((a >> shift) & 0xFFU), y = static_cast<float>((b >> shift) & 0xFFU);
-    mix |= static_cast<ImU32>(x + (y - x) * t + 0.5F) << shift;
+    mix |= static_cast<ImU32>(std::lround(x + (y - x) * t)) << shift;
   }
   return mix;
 }

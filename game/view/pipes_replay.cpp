@@ -65,7 +65,7 @@ std::string passing(const Words& words, const PipesFrame& frame, const PipesStat
 std::vector<PipesGauge> readings(const Words& words, const FlowTape& tape, int step) {
   const FlowTape::Ends& ends = tape.ends(step);
   const std::int64_t capacity = std::max<std::int64_t>(tape.balance().plant_capacity, 1);
-  const std::int64_t share = ends.plant * 100 / capacity;
+  const std::int64_t share = std::int64_t{ends.plant} * 100 / capacity;
   std::vector<PipesGauge> all(3);
   all[0].id = "gauge-plant";
   all[0].name = words("pipes_part.plant");

@@ -111,7 +111,7 @@ std::vector<Rect> rows_in_pairs(const Ui& ui, const std::vector<Answer>& answers
   if (r.w < 1000 || answers.size() % 2 != 0) return {};
   const float down = static_cast<float>(answers.size()) / 2;
   const float h = std::min((r.h + gap) / down - gap, 170 * ui.theme().scale);
-  const std::vector<Rect> cells = grid({r.x, r.y, r.w, down * (h + gap) - gap}, answers.size(), 2, gap);
+  std::vector<Rect> cells = grid({r.x, r.y, r.w, down * (h + gap) - gap}, answers.size(), 2, gap);
   for (const Answer& answer : answers) {
     if (answer_height(ui, answer, cells.front().w, 0) > h) return {};
   }

@@ -38,7 +38,8 @@ float answers_height(const Ui& ui, const Quiz& game, float width) {
   if (game.question().type == QuestionType::Number) return 2.4F * theme.button_dp() + 40;
   const std::vector<Answer> answers = answers_asked(ui, game);
   if (!answers.empty() && !answers.front().icon.empty()) {
-    return static_cast<float>((answers.size() + 1) / 2) * 150 * theme.scale;
+    const std::size_t pairs = (answers.size() + 1) / 2;
+    return static_cast<float>(pairs) * 150 * theme.scale;
   }
   return list_height(ui, answers, width);
 }
