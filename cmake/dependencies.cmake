@@ -36,7 +36,8 @@ target_include_directories(deps_json SYSTEM INTERFACE ${QINGLIU_CACHE}/include)
 target_compile_definitions(deps_json INTERFACE JSON_NOEXCEPTION JSON_USE_IMPLICIT_CONVERSIONS=0 JSON_NO_IO)
 
 set(DEPS_IMGUI_DIR ${QINGLIU_CACHE}/src/imgui)
-set(DEPS_ICONS_JSON ${QINGLIU_CACHE}/npm/play/node_modules/@iconify-json/fluent-emoji-flat/icons.json)
+set(DEPS_PLAY_MODULES ${QINGLIU_CACHE}/npm/play/node_modules)
+set(DEPS_ICONS_JSON ${DEPS_PLAY_MODULES}/@iconify-json/fluent-emoji-flat/icons.json)
 set(DEPS_NODE_MODULES ${QINGLIU_CACHE}/npm/test/node_modules)
 
 if(EMSCRIPTEN)

@@ -12,4 +12,6 @@ target_compile_definitions(qingliu_imgui PUBLIC "IMGUI_USER_CONFIG=\"game/view/i
 target_compile_options(qingliu_imgui PRIVATE -w)
 if(NOT EMSCRIPTEN)  # it is not ours to debug, and the tests draw many thousand frames
   target_compile_options(qingliu_imgui PRIVATE -O2)
+else()  # what fills shapes
+  set_source_files_properties(${DEPS_IMGUI_DIR}/imgui_draw.cpp PROPERTIES COMPILE_OPTIONS -O2)
 endif()

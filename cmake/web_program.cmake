@@ -11,9 +11,11 @@ set_source_files_properties(${DEPS_IMGUI_DIR}/backends/imgui_impl_opengl3.cpp PR
   OBJECT_DEPENDS ${web_dir}/gl_state.h)
 
 add_executable(qingliu_page
-  canvas.cpp web/main.cpp web/absent.cpp web/answers.cpp web/arrivals.cpp web/web_painters.cpp web/web_ports.cpp
+  canvas.cpp web/main.cpp web/absent.cpp web/answers.cpp web/arrivals.cpp web/fill.cpp web/new_texture.cpp web/web_painters.cpp web/web_ports.cpp
   web/window.cpp)
 qingliu_warnings(qingliu_page)
+# The optimiser may call memset wherever it likes: it must not see this one as code of its own.
+set_source_files_properties(web/fill.cpp web/new_texture.cpp PROPERTIES COMPILE_OPTIONS "-fno-lto;-fno-builtin")
 # Debian keeps the optimiser's acorn in NODE_PATH; emcc itself does not know (every optimised link
 # would die).
 set_target_properties(qingliu_page PROPERTIES OUTPUT_NAME qingliu SUFFIX .mjs
@@ -31,9 +33,10 @@ list(JOIN exports "," exports)
 target_link_options(qingliu_page PRIVATE
   -Oz -fno-exceptions -fno-rtti
   -sMODULARIZE=1 -sEXPORT_ES6=1 -sEXPORT_NAME=qingliu -sENVIRONMENT=web
-  -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=33554432
+  -sFILESYSTEM=0 -sMALLOC=emmalloc -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=33554432 -sIMPORTED_MEMORY=1
   -sASSERTIONS=0 -sSUPPORT_ERRNO=0 -sDISABLE_EXCEPTION_CATCHING=1 -sINVOKE_RUN=0
   -sMAX_WEBGL_VERSION=1 -sUSES_DYNAMIC_ALLOC=1
   "-sEXPORTED_FUNCTIONS=${exports}"
-  -sEXPORTED_RUNTIME_METHODS=stringToUTF8,lengthBytesUTF8
+  "-sBINARYEN_EXTRA_PASSES=--flatten,--rereloop,-Oz,-Oz"
+  -sEXPORTED_RUNTIME_METHODS=HEAPU8
   --no-entry --js-library ${web_dir}/imports.js)

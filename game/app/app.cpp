@@ -15,6 +15,8 @@ struct App::State {
 App::App(const Ports& ports) : state_(std::make_unique<State>(ports)) {}
 App::~App() = default;
 
+void App::take_arrivals() { state_->flow.take_arrivals(); }
+
 void App::frame(const Surface& surface, std::uint32_t ms) {
   Flow& flow = state_->flow;
   view::Stage& stage = flow.stage();

@@ -31,6 +31,8 @@ class App {
   /// Draws one frame between ImGui::NewFrame() and ImGui::Render(); `ms` since the last one (0
   /// while it was hidden).
   void frame(const Surface& surface, std::uint32_t ms);
+  /// A pack came between two frames: reads it, so that no frame has to.
+  void take_arrivals();
   /// When the next frame is wanted without input: 0 = at once (something moves), kNever = not until
   /// something happens.
   [[nodiscard]] std::uint32_t next_frame_ms() const;

@@ -6,6 +6,7 @@
 #include <system_error>
 #include <utility>
 
+#include "game/content/editions.h"
 #include "game/content/pack_reader.h"
 #include "game/rules/pipes/pipes.h"
 #include "game/view/badge.h"
@@ -90,7 +91,8 @@ void Flow::choose(std::string_view pack, content::GameKind game) {
   ticket_asked_ = false;
   ports_.storage.set("last-pack", pack_id_);
   ports_.storage.set("last-game", content::name_of(game_));
-  if (!pack_) ports_.packs.request(pack_id_);
+  words_asked_.reset();
+  if (!pack_) ports_.packs.request(pack_id_, locale_);
   go(Screen::HowTo);
 }
 
@@ -169,12 +171,11 @@ void Flow::load_names() {
 void Flow::load_pack() {
   if (pack_id_.empty() || failed_) return;
   if (!pack_) {
-    const Arrival arrival = ports_.packs.state(pack_id_);
+    const Arrival arrival = ports_.packs.state(pack_id_, locale_);
     failed_ = arrival == Arrival::Failed;
+    if (arrival == Arrival::Idle) ports_.packs.request(pack_id_, locale_);  // another language than was asked for
     if (arrival != Arrival::Ready) return;
-    content::Problems problems;
-    const auto files = content::read_bundle(ports_.packs.bundle(pack_id_), problems);
-    if (files) pack_ = content::read_pack(*files, content::Reading::Play).pack;
+    pack_ = content::read_edition(ports_.packs.take(pack_id_, locale_)).pack;
     failed_ = !pack_ || !rules::feeds(*pack_, game_);
     if (failed_) return;
   }
@@ -191,6 +192,19 @@ void Flow::load_pack() {
     ports_.scores.request_ticket(game_, rules::name_of(level_), pack_->hash);
   }
   if (!ticket_) ticket_ = ports_.scores.take_ticket();
+}
+
+void Flow::load_words_of_pack() {
+  if (!pack_ || content::speaks(*pack_, locale_)) return;
+  if (words_asked_ != locale_) {
+    words_asked_ = locale_;
+    words_owed_ = true;
+    ports_.packs.request(pack_id_, locale_);
+  }
+  if (!words_owed_ || ports_.packs.state(pack_id_, locale_) != Arrival::Ready) return;
+  words_owed_ = false;
+  content::PackReading edition = content::read_edition(ports_.packs.take(pack_id_, locale_));
+  if (edition.pack) content::take_words(*pack_, std::move(*edition.pack));
 }
 
 void Flow::follow_wishes() {
@@ -240,12 +254,17 @@ void Flow::open_board() {
   go(Screen::Board);
 }
 
+void Flow::take_arrivals() {
+  load_pack();
+  load_words_of_pack();
+}
+
 void Flow::update(std::uint32_t ms) {
   load_words();
   load_names();
   if (stage_.words.loaded(locale_)) follow_wishes();
   follow_quick_start();
-  load_pack();
+  take_arrivals();
   if (begin_when_ready_ && ready() && stage_.words.loaded(locale_)) begin();
   if (screen_ == Screen::Play) advance(ms);
 }

@@ -90,6 +90,8 @@ class Flow {
   void open_board();
 
   // The frame.
+  /// Reads a pack, or words of one, that came.
+  void take_arrivals();
   void update(std::uint32_t ms);
   void set_visible(bool visible);
   [[nodiscard]] std::uint32_t next_frame_ms() const;
@@ -99,6 +101,7 @@ class Flow {
   void load_words();
   void load_names();
   void load_pack();
+  void load_words_of_pack();
   void follow_wishes();
   void follow_quick_start();
   void sound(const Sounding& sounding);
@@ -128,6 +131,8 @@ class Flow {
   std::string name_;
   bool name_open_ = false;  ///< the run waits for a name to be accepted
   bool failed_ = false;
+  std::optional<content::Locale> words_asked_;  ///< of the pack, after a switch of language
+  bool words_owed_ = false;
   bool ticket_asked_ = false;
   bool begin_when_ready_ = false;
   bool wished_ = false;

@@ -40,21 +40,20 @@ class NullPacks final : public PackSource {
   }
 
   [[nodiscard]] const std::vector<PackCard>& cards() const override { return cards_; }
-  void request(std::string_view id) override { asked_.insert_or_assign(std::string(id), ""); }
-  [[nodiscard]] Arrival state(std::string_view id) const override {
+  void request(std::string_view id, content::Locale) override { asked_.insert_or_assign(std::string(id), ""); }
+  [[nodiscard]] Arrival state(std::string_view id, content::Locale) const override {
     if (asked_.find(id) == asked_.end()) return Arrival::Idle;
     return bundles_.find(id) == bundles_.end() ? Arrival::Failed : Arrival::Ready;
   }
-  [[nodiscard]] const std::string& bundle(std::string_view id) const override {
+  [[nodiscard]] std::string take(std::string_view id, content::Locale) override {
     const auto found = bundles_.find(id);
-    return found == bundles_.end() ? nothing_ : found->second;
+    return found == bundles_.end() ? std::string() : found->second;
   }
 
  private:
   std::vector<PackCard> cards_;
   NullTexts bundles_;
   NullTexts asked_;
-  std::string nothing_;
 };
 
 /// Practice only: seeds 1, 2, 3 …, an empty board of this device.

@@ -40,10 +40,11 @@ class PackSource {
   virtual ~PackSource() = default;
   /// The packs there are; empty while the list is loading.
   [[nodiscard]] virtual const std::vector<PackCard>& cards() const = 0;
-  virtual void request(std::string_view id) = 0;
-  [[nodiscard]] virtual Arrival state(std::string_view id) const = 0;
-  /// The bundle's bytes (content::read_bundle) once Ready.
-  [[nodiscard]] virtual const std::string& bundle(std::string_view id) const = 0;
+  /// Asks for the edition of a pack that has `locale`, or for another if there is none.
+  virtual void request(std::string_view id, content::Locale locale) = 0;
+  [[nodiscard]] virtual Arrival state(std::string_view id, content::Locale locale) const = 0;
+  /// The bundle's bytes (content::read_edition) once Ready; forgets them.
+  [[nodiscard]] virtual std::string take(std::string_view id, content::Locale locale) = 0;
 };
 
 /// What a round is played with: from the server, or made on the device for practice (then ticket is

@@ -95,7 +95,7 @@ void Fields::report(std::string_view code, const std::string& path, const std::s
 }
 
 const Json* Fields::optional(const char* key) {
-  known_.emplace_back(key);
+  if (reading_->reading == Reading::Check) known_.emplace_back(key);
   return find(*json_, key);
 }
 
@@ -209,11 +209,11 @@ std::int32_t Fields::integer(const char* key, IntegerRange range, bool required,
 std::optional<std::uint8_t> Fields::one_of(const char* key, const std::vector<std::string_view>& names, bool required) {
   const Json* value = typed(key, required, is_string, "a word in quotes");
   if (value == nullptr) return std::nullopt;
-  std::string allowed;
   for (std::size_t i = 0; i < names.size(); ++i) {
     if (names[i] == words_of(*value)) return static_cast<std::uint8_t>(i);
-    allowed += (i == 0 ? "" : ", ") + std::string(names[i]);
   }
+  std::string allowed;
+  for (const std::string_view name : names) allowed += (allowed.empty() ? "" : ", ") + std::string(name);
   report("bad-value", child(path_, key), "found " + shown(*value) + "; allowed: " + allowed);
   return std::nullopt;
 }

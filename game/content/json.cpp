@@ -158,9 +158,10 @@ std::optional<Json> read_json(std::string_view bytes, std::string_view file, con
 }
 
 const Json* find(const Json& document, const char* key) {
-  if (!document.is_object()) return nullptr;
-  const auto it = document.find(key);
-  return it == document.end() ? nullptr : &*it;
+  const auto* members = document.get_ptr<const Json::object_t*>();
+  if (members == nullptr) return nullptr;
+  const auto it = members->find(std::string_view(key));
+  return it == members->end() ? nullptr : &it->second;
 }
 
 }  // namespace qingliu::content

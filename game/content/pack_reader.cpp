@@ -2,6 +2,8 @@
 #include "game/content/pack_reader.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 #include "game/base/sha256.h"
 #include "game/content/entries.h"
@@ -50,10 +52,10 @@ void check_files(const std::vector<PackFile>& files, Problems& problems) {
   if (bytes > kMostBytes) problems.push_back({"json-too-large", "", "", "more than 40 MB unpacked"});
 }
 
-/// Parses `path`; a missing file is a Problem.
-std::optional<Json> parse(const std::vector<PackFile>& files, const std::string& path, Problems& problems) {
-  const PackFile* file = find_file(files, path);
-  if (file != nullptr) return read_json(file->bytes, path, JsonLimits{}, problems);
+/// The document at a path of the pack; a missing or broken one is a Problem.
+using Open = std::function<std::optional<Json>(const std::string& path, Problems& problems)>;
+
+std::optional<Json> missing(const std::string& path, Problems& problems) {
   problems.push_back({"file-missing", path, "", "\"" + path + "\" is missing in the pack"});
   return std::nullopt;
 }
@@ -81,22 +83,88 @@ std::string hash_pack(const std::vector<PackFile>& files) {
   return base::to_hex(hash.digest());
 }
 
-PackReading read_pack(const std::vector<PackFile>& files, Reading reading) {
-  PackReading out;
-  check_files(files, out.problems);
-  const std::optional<Json> header = parse(files, "pack.json", out.problems);
+namespace {
+
+/// A pack without its identity.
+PackReading read_documents(const Open& open, Reading reading, Problems problems) {
+  PackReading out{std::nullopt, std::move(problems)};
+  const std::optional<Json> header = open("pack.json", out.problems);
   if (!header) return out;
   Pack pack;
   FileReading file{"pack.json", reading, {}, &out.problems};
   read_header(file, *header, pack);
   for (const GameKind game : pack.games) {
     file.file = std::string(name_of(game)) + ".json";
-    const std::optional<Json> document = parse(files, file.file, out.problems);
+    const std::optional<Json> document = open(file.file, out.problems);
     if (document) read_game(game, file, *document, pack);
   }
-  if (!out.problems.empty()) return out;
-  pack.hash = hash_pack(files);
-  out.pack = std::move(pack);
+  if (out.problems.empty()) out.pack = std::move(pack);
+  return out;
+}
+
+bool is_identity(std::string_view text) {
+  const auto is_hex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+  return text.size() == 64 && std::all_of(text.begin(), text.end(), is_hex);
+}
+
+JsonLimits bundle_limits() {
+  JsonLimits limits;
+  limits.bytes = std::size_t{16} * 1024 * 1024;
+  limits.string_bytes = std::size_t{2} * 1024 * 1024;
+  return limits;
+}
+
+std::optional<std::vector<PackFile>> files_of(const Json& bundle, Problems& problems) {
+  const Json* texts = find(bundle, "files");
+  if (texts == nullptr || !texts->is_object()) {
+    problems.push_back({"missing-key", "bundle", "", "\"files\" is missing"});
+    return std::nullopt;
+  }
+  std::vector<PackFile> files;
+  for (auto it = texts->begin(); it != texts->end(); ++it) {
+    const std::string* text = it.value().get_ptr<const std::string*>();
+    if (text != nullptr) files.push_back({it.key(), *text});
+  }
+  return files;
+}
+
+PackReading read_thin(Json& edition, const std::string& identity) {
+  const auto open = [&edition](const std::string& path, Problems& problems) -> std::optional<Json> {
+    Json& documents = edition["documents"];
+    if (!documents.is_object() || !documents.contains(path)) return missing(path, problems);
+    return std::move(documents[path]);
+  };
+  PackReading out = read_documents(open, Reading::Play, {});
+  if (out.pack) out.pack->hash = identity;
+  return out;
+}
+
+}  // namespace
+
+PackReading read_pack(const std::vector<PackFile>& files, Reading reading) {
+  Problems problems;
+  check_files(files, problems);
+  const auto open = [&files](const std::string& path, Problems& found) {
+    const PackFile* file = find_file(files, path);
+    return file == nullptr ? missing(path, found) : read_json(file->bytes, path, JsonLimits{}, found);
+  };
+  PackReading out = read_documents(open, reading, std::move(problems));
+  if (out.pack) out.pack->hash = hash_pack(files);
+  return out;
+}
+
+PackReading read_edition(std::string_view bytes) {
+  PackReading out;
+  std::optional<Json> document = read_json(bytes, "bundle", bundle_limits(), out.problems);
+  if (!document) return out;
+  const Json* identity = find(*document, "identity");
+  if (identity == nullptr) {
+    const auto files = files_of(*document, out.problems);
+    return files ? read_pack(*files, Reading::Play) : out;
+  }
+  const std::string* text = identity->get_ptr<const std::string*>();
+  if (text != nullptr && is_identity(*text)) return read_thin(*document, std::string(*text));
+  out.problems.push_back({"bad-value", "bundle", "/identity", "an identity is 64 small hex digits"});
   return out;
 }
 
@@ -110,22 +178,8 @@ std::string write_bundle(const std::vector<PackFile>& files) {
 }
 
 std::optional<std::vector<PackFile>> read_bundle(std::string_view bytes, Problems& problems) {
-  JsonLimits limits;
-  limits.bytes = std::size_t{16} * 1024 * 1024;
-  limits.string_bytes = std::size_t{2} * 1024 * 1024;
-  const std::optional<Json> document = read_json(bytes, "bundle", limits, problems);
-  if (!document) return std::nullopt;
-  const Json* texts = find(*document, "files");
-  if (texts == nullptr || !texts->is_object()) {
-    problems.push_back({"missing-key", "bundle", "", "\"files\" is missing"});
-    return std::nullopt;
-  }
-  std::vector<PackFile> files;
-  for (auto it = texts->begin(); it != texts->end(); ++it) {
-    const std::string* text = it.value().get_ptr<const std::string*>();
-    if (text != nullptr) files.push_back({it.key(), *text});
-  }
-  return files;
+  const std::optional<Json> document = read_json(bytes, "bundle", bundle_limits(), problems);
+  return document ? files_of(*document, problems) : std::nullopt;
 }
 
 }  // namespace qingliu::content

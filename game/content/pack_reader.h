@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "game/content/pack.h"
@@ -32,9 +33,13 @@ struct PackReading {
 /// The identity of a pack: SHA-256 over lines "path\0hex\n", sorted by path. 64 hex digits.
 [[nodiscard]] std::string hash_pack(const std::vector<PackFile>& files);
 
-/// A pack as one file for the page: {"files": {"pack.json": "…"}}, bytes unchanged, so the identity
-/// is too. Media are not part of it.
+/// A pack as one file: {"files": {"pack.json": "…"}}, bytes unchanged, so the identity is too. Media are not part of
+/// it.
 [[nodiscard]] std::optional<std::vector<PackFile>> read_bundle(std::string_view bytes, Problems& problems);
 [[nodiscard]] std::string write_bundle(const std::vector<PackFile>& files);
+
+/// A pack as the page loads it, for the player: a bundle, or an edition — the same pack in fewer languages, and so with
+/// other bytes: {"identity": "64 hex digits", "documents": {"pack.json": {…}}}.
+[[nodiscard]] PackReading read_edition(std::string_view bytes);
 
 }  // namespace qingliu::content

@@ -8,6 +8,8 @@
 #include "imgui_internal.h"
 #ifdef __EMSCRIPTEN__
 #include <GLES2/gl2.h>
+
+#include "game/platform/web/new_texture.h"
 #else
 #include <SDL_opengl.h>
 #endif
@@ -22,6 +24,24 @@ constexpr const char* kShaderVersion = "#version 100";
 constexpr const char* kShaderVersion = nullptr;
 #endif
 
+/// Dear ImGui forgets what was uploaded at the next frame, unless a picture arrived before it; then all would be
+/// uploaded once more.
+void forget_uploads(ImFontAtlas& atlas) {
+  for (ImTextureData* texture : atlas.TexList) {
+    if (texture->Status == ImTextureStatus_OK) texture->Updates.resize(0);
+  }
+}
+
+#ifdef __EMSCRIPTEN__
+void create_new_textures(ImFontAtlas& atlas) {
+  for (ImTextureData* texture : atlas.TexList) {
+    if (texture->Status == ImTextureStatus_WantCreate) create_texture(*texture);
+  }
+}
+#else
+void create_new_textures(ImFontAtlas& /*atlas*/) {}  // the backend does
+#endif
+
 }  // namespace
 
 Canvas::Canvas(GlyphPainter& painter) : glyphs_(painter) {
@@ -30,10 +50,9 @@ Canvas::Canvas(GlyphPainter& painter) : glyphs_(painter) {
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
-  io.Fonts->TexMinWidth = 1024;
-  io.Fonts->TexMinHeight = 512;
-  io.Fonts->TexMaxWidth = kAtlasSide;
-  io.Fonts->TexMaxHeight = kAtlasSide;
+  // As large as it gets from the beginning: growing means copying and uploading all of it in the middle of a round.
+  io.Fonts->TexMinWidth = io.Fonts->TexMaxWidth = kAtlasSide;
+  io.Fonts->TexMinHeight = io.Fonts->TexMaxHeight = kAtlasSide;
   fonts_.regular = glyphs_.add_font(*io.Fonts, Weight::Regular);
   fonts_.bold = glyphs_.add_font(*io.Fonts, Weight::Bold);
   ImGui_ImplOpenGL3_Init(kShaderVersion);
@@ -60,15 +79,17 @@ void Canvas::begin(std::uint32_t ms) {
 
 bool Canvas::end() {
   const ImGuiIO& io = ImGui::GetIO();
-  glyphs_.flush(*io.Fonts);
+  const bool painted = glyphs_.flush(*io.Fonts);
   ImDrawData& drawn = end_frame();
   const ImVec2 size = io.DisplaySize;
   const ImVec2 scale = io.DisplayFramebufferScale;
   glViewport(0, 0, static_cast<int>(size.x * scale.x), static_cast<int>(size.y * scale.y));
   glClearColor(1.0F, 0.99F, 0.96F, 1.0F);
   glClear(GL_COLOR_BUFFER_BIT);
+  create_new_textures(*io.Fonts);
   ImGui_ImplOpenGL3_RenderDrawData(&drawn);
-  return io.Fonts->TexData == atlas_at_begin_;
+  forget_uploads(*io.Fonts);
+  return painted && io.Fonts->TexData == atlas_at_begin_;
 }
 
 bool Canvas::crowded() const {

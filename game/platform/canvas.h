@@ -21,8 +21,8 @@ class Canvas {
   void resize(float width, float height, float density);
   /// `ms` since the last frame.
   void begin(std::uint32_t ms);
-  /// Draws what the frame collected. False when the atlas moved meanwhile: part of the frame may
-  /// be blank, and another must follow.
+  /// Draws what the frame collected. False when the atlas moved meanwhile or characters are still to be painted: part
+  /// of the frame may be blank, and another must follow.
   [[nodiscard]] bool end();
   /// Whether the atlas is so full that a frame might not fit any more.
   [[nodiscard]] bool crowded() const;

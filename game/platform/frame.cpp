@@ -54,6 +54,8 @@ void begin_frame() {
   ImFontAtlasUpdateNewFrame(io.Fonts, context.FrameCount, true);
   prepare_drawing(context);
   context.FontRasterizerDensity = io.DisplayFramebufferScale.x;
+  // Dear ImGui tells the current font alone, as one that is drawn with is pushed before; here nobody pushes fonts.
+  for (ImFont* font : io.Fonts->Fonts) font->CurrentRasterizerDensity = context.FontRasterizerDensity;
   ImGui::SetCurrentFont(io.Fonts->Fonts[0], kFontSize, 0);
   context.WithinFrameScope = true;
 }

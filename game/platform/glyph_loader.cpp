@@ -1,7 +1,9 @@
 // The ImFontLoader functions, and the cells they reserve.
 #include "game/platform/glyph_loader.h"
 
+#include <algorithm>
 #include <cmath>
+#include <cstddef>
 
 #include "imgui_internal.h"
 
@@ -11,6 +13,16 @@
 
 namespace qingliu::platform {
 namespace {
+
+/// Painted in one frame at most. A few new words must not make what moves around them stumble; a new screen has
+/// nothing yet that moves, and wants its words soon; the first one of all wants them at once.
+constexpr std::size_t kFew = 12;
+constexpr std::size_t kScreenful = 24;
+
+std::size_t at_once(std::size_t waiting, bool first) {
+  if (first) return waiting;
+  return std::min(waiting, waiting > kScreenful ? kScreenful : kFew);
+}
 
 /// What a font source carries as its "font data": who paints it.
 struct Face {
@@ -36,6 +48,8 @@ bool contains(ImFontAtlas*, ImFontConfig*, ImWchar codepoint) {
 bool init_baked(ImFontAtlas*, ImFontConfig*, ImFontBaked* baked, void*) {
   const float density = baked->RasterizerDensity;
   baked->Ascent = std::round(kAscentEm * baked->Size * density) / density;
+  // Words are measured at several sizes before one is drawn: what is only measured needs no place in the texture.
+  baked->LoadNoRenderOnLayout = true;
   baked->Descent = -std::round(kDescentEm * baked->Size * density) / density;
   return true;
 }
@@ -119,11 +133,15 @@ bool GlyphQueue::load(ImFontAtlas& atlas, const ImFontBaked& baked, Weight weigh
   return true;
 }
 
-void GlyphQueue::flush(ImFontAtlas& atlas) {
-  if (waiting_.empty()) return;
+bool GlyphQueue::flush(ImFontAtlas& atlas) {
+  if (waiting_.empty()) return true;
+  const auto end = waiting_.begin() + static_cast<std::ptrdiff_t>(at_once(waiting_.size(), first_));
+  first_ = false;
+  std::vector<Waiting> now(waiting_.begin(), end);
+  waiting_.erase(waiting_.begin(), end);
   std::vector<GlyphCell> cells;
   std::uint32_t bytes = 0;
-  for (Waiting& one : waiting_) {
+  for (Waiting& one : now) {
     one.cell.offset = bytes;
     bytes += static_cast<std::uint32_t>(one.cell.width * one.cell.height);
     cells.push_back(one.cell);
@@ -131,7 +149,7 @@ void GlyphQueue::flush(ImFontAtlas& atlas) {
   std::vector<std::uint8_t> coverage(bytes, 0);
   painter_->paint(cells, coverage);
   ImTextureData* texture = atlas.TexData;
-  for (const Waiting& one : waiting_) {
+  for (const Waiting& one : now) {
     // The atlas may have moved or dropped the cell since it was reserved.
     const ImTextureRect* r = ImFontAtlasPackGetRectSafe(&atlas, one.rect);
     if (r == nullptr) continue;
@@ -140,7 +158,7 @@ void GlyphQueue::flush(ImFontAtlas& atlas) {
                                    texture->GetPitch(), r->w, r->h);
     ImFontAtlasTextureBlockQueueUpload(&atlas, texture, r->x, r->y, r->w, r->h);
   }
-  waiting_.clear();
+  return waiting_.empty();
 }
 
 }  // namespace qingliu::platform

@@ -43,8 +43,9 @@ class GlyphQueue {
 
   /// Adds a face of this weight to the atlas. The queue must outlive it.
   ImFont* add_font(ImFontAtlas& atlas, Weight weight);
-  /// Paints what the frame asked for. After the frame's drawing, before its textures are sent.
-  void flush(ImFontAtlas& atlas);
+  /// Paints what the frame asked for, as much as one frame bears. After the frame's drawing, before its textures are
+  /// sent. False when another frame must paint the rest.
+  bool flush(ImFontAtlas& atlas);
 
   /// For the loader: reserves a cell and fills in the glyph's box and advance.
   bool load(ImFontAtlas& atlas, const ImFontBaked& baked, Weight weight, ImFontGlyph& glyph);
@@ -57,6 +58,7 @@ class GlyphQueue {
   };
   GlyphPainter* painter_;
   std::vector<Waiting> waiting_;
+  bool first_ = true;
 };
 
 }  // namespace qingliu::platform

@@ -55,6 +55,7 @@ bool PictureAtlas::find(std::string&& name, Size size, view::Picture& out) {
   if (show(entry, out)) return true;
   if (entry.rect >= 0 || !entry.asked) {
     entry.rect = -1;
+    entry.place.reset();
     entry.asked = true;
     painter_->request(name, entry.size.width, entry.size.height);
   }
@@ -82,10 +83,14 @@ bool PictureAtlas::show(Entry& entry, view::Picture& out) {
   if (entry.rect < 0 || !atlas->GetCustomRect(entry.rect, &rect)) return false;
   const double now = ImGui::GetTime();
   if (entry.since < 0) entry.since = now;
-  const ImVec2 in(kFrame * atlas->TexUvScale.x, kFrame * atlas->TexUvScale.y);
+  const Guillotine::Place in = entry.place.value_or(Guillotine::Place{});
+  const auto uv = [&](int x, int y) {
+    return ImVec2(static_cast<float>(rect.x + in.x + kFrame + x) * atlas->TexUvScale.x,
+                  static_cast<float>(rect.y + in.y + kFrame + y) * atlas->TexUvScale.y);
+  };
   out.texture = atlas->TexRef;
-  out.uv0 = {rect.uv0.x + in.x, rect.uv0.y + in.y};
-  out.uv1 = {rect.uv1.x - in.x, rect.uv1.y - in.y};
+  out.uv0 = uv(0, 0);
+  out.uv1 = uv(entry.size.width, entry.size.height);
   out.shown = static_cast<float>(std::min((now - entry.since) / kFadeSeconds, 1.0));
   return true;
 }
@@ -104,32 +109,63 @@ void PictureAtlas::arrived(std::string_view name, int width, int height, const s
   const bool replaces = stand_in(key) != nullptr;
   Entry& entry = entries_[{key, width, height}];
   entry.size = {width, height};
-  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
-  if (entry.rect >= 0) atlas->RemoveCustomRect(entry.rect);
-  ImFontAtlasRect rect;
+  give_back(entry);
   const Framed picture = framed(rgba, width, height);
-  entry.rect = atlas->AddCustomRect(picture.width, picture.height, &rect);
-  if (entry.rect < 0) {
+  if (!settle(entry, picture.width, picture.height)) {
     entry.refused = true;
     return;
   }
   entry.drawn = ImGui::GetFrameCount();
   if (replaces) entry.since = 0;  // it was seen before: no fading in
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  ImFontAtlasRect rect;
+  atlas->GetCustomRect(entry.rect, &rect);
+  const int x = rect.x + (entry.place ? entry.place->x : 0);
+  const int y = rect.y + (entry.place ? entry.place->y : 0);
   ImTextureData* texture = atlas->TexData;
   ImFontAtlasTextureBlockConvert(picture.rgba.data(), ImTextureFormat_RGBA32, picture.width * 4,
-                                 static_cast<unsigned char*>(texture->GetPixelsAt(rect.x, rect.y)), texture->Format,
+                                 static_cast<unsigned char*>(texture->GetPixelsAt(x, y)), texture->Format,
                                  texture->GetPitch(), picture.width, picture.height);
-  ImFontAtlasTextureBlockQueueUpload(atlas, texture, rect.x, rect.y, picture.width, picture.height);
+  // A rectangle of its own is uploaded anyway.
+  if (entry.place) ImFontAtlasTextureBlockQueueUpload(atlas, texture, x, y, picture.width, picture.height);
+}
+
+void PictureAtlas::open_room() {
+  const Size size = std::exchange(room_size_, {});
+  if (size.width == 0) return;
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  room_ = atlas->AddCustomRect(size.width, size.height, nullptr);
+  if (room_ < 0) return;
+  packer_.emplace(size.width, size.height);
+  // What is empty need not be uploaded.
+  ImVector<ImTextureRect>& updates = atlas->TexData->Updates;
+  if (!updates.empty() && updates.back().w == size.width && updates.back().h == size.height) updates.pop_back();
+}
+
+bool PictureAtlas::settle(Entry& entry, int width, int height) {
+  open_room();
+  if (packer_) entry.place = packer_->take(width, height);
+  entry.rect = entry.place ? room_ : ImGui::GetIO().Fonts->AddCustomRect(width, height, nullptr);
+  return entry.rect >= 0;
+}
+
+void PictureAtlas::give_back(Entry& entry) {
+  if (entry.place) {
+    packer_->give_back(*entry.place);
+  } else if (entry.rect >= 0) {
+    ImGui::GetIO().Fonts->RemoveCustomRect(entry.rect);
+  }
+  entry.place.reset();
+  entry.rect = -1;
 }
 
 void PictureAtlas::forget_unused(int frames) {
-  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
   for (auto at = entries_.begin(); at != entries_.end();) {
-    const Entry& entry = at->second;
+    Entry& entry = at->second;
     const int age = ImGui::GetFrameCount() - entry.drawn;
     const bool waits = entry.rect < 0 && !entry.refused && age < kGivenUp;
     const bool keep = waits || (age < frames && !entry.refused);
-    if (!keep && entry.rect >= 0) atlas->RemoveCustomRect(entry.rect);
+    if (!keep) give_back(entry);
     at = keep ? std::next(at) : entries_.erase(at);
   }
 }

@@ -4,10 +4,12 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <tuple>
 
+#include "game/platform/guillotine.h"
 #include "game/view/pictures.h"
 
 namespace qingliu::platform {
@@ -24,6 +26,10 @@ class PicturePainter {
 class PictureAtlas final : public view::Pictures {
  public:
   explicit PictureAtlas(PicturePainter& painter) : painter_(&painter) {}
+
+  /// Sets so many pixels of the texture aside for pictures, where they come and go; what finds no place there lies
+  /// where Dear ImGui finds one.
+  void set_room(int width, int height) { room_size_ = {width, height}; }
 
   bool find(std::string_view name, float size_dp, view::Picture& out) override;
   bool find_scene(std::string_view name, ImVec2 size_dp, view::Light light, view::Picture& out) override;
@@ -43,7 +49,8 @@ class PictureAtlas final : public view::Pictures {
   };
   struct Entry {
     Size size;
-    int rect = -1;
+    int rect = -1;                           ///< among the texture's custom rectangles; −1: not there
+    std::optional<Guillotine::Place> place;  ///< inside `rect`, which is the room then
     bool asked = false;
     bool refused = false;  ///< it came and there was no room; forgetting makes it be asked for again
     int drawn = 0;         ///< the last frame that wanted it
@@ -58,7 +65,17 @@ class PictureAtlas final : public view::Pictures {
   /// Another size of the same picture, until the right one is there.
   Entry* stand_in(const std::string& name);
 
+  /// A place for the framed picture; false when there is none.
+  bool settle(Entry& entry, int width, int height);
+  void give_back(Entry& entry);
+
   PicturePainter* painter_;
+  /// Sets the room aside, once there is something to put into it.
+  void open_room();
+
+  Size room_size_;
+  int room_ = -1;  ///< its rectangle
+  std::optional<Guillotine> packer_;
   std::map<Key, Entry> entries_;
   std::map<std::string, bool, std::less<>> missing_;
 };

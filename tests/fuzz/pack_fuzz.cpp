@@ -30,6 +30,8 @@ std::vector<content::PackFile> files_of(char which, std::string_view bytes) {
     content::Problems problems;
     const auto files = content::read_bundle(bytes, problems);
     require(files.has_value() == problems.empty(), "a bundle is read exactly when it has no problem");
+    const content::PackReading edition = content::read_edition(bytes);
+    require(edition.pack.has_value() == edition.problems.empty(), "an edition is read exactly when it has no problem");
     return files.value_or(std::vector<content::PackFile>{});
   }
   auto files = good_pack();

@@ -173,6 +173,41 @@ TEST_CASE("after ten visits of every screen's pictures the texture is no larger 
   }
 }
 
+TEST_CASE("pictures come and go in a room of their own, and the texture never changes") {
+  Frames frames;
+  PlainPainter painter;
+  platform::PictureAtlas atlas(painter);
+  frames.draw(1, [] {});
+  atlas.set_room(1500, 600);
+  frames.draw(1, [] {});
+  const ImTextureData* texture = nullptr;
+  for (int screen = 0; screen < 60; ++screen) {
+    std::vector<view::Picture> shown;
+    const auto look = [&] {
+      shown.clear();
+      for (int i = 0; i < 8; ++i) {
+        view::Picture picture;
+        const float size = 60 + 31 * static_cast<float>((screen + i) % 6);
+        const std::string name = "piece-" + std::to_string(screen) + "-" + std::to_string(i);
+        if (atlas.find(name, size, picture)) shown.push_back(picture);
+      }
+    };
+    frames.draw(5, look);
+    painter.deliver(atlas);
+    frames.draw(2, look);
+    CHECK(shown.size() == 8);
+    if (screen == 0) texture = ImGui::GetIO().Fonts->TexData;
+    CHECK(ImGui::GetIO().Fonts->TexData == texture);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+      for (std::size_t other = 0; other < i; ++other) {
+        const view::Picture& a = shown[i];
+        const view::Picture& b = shown[other];
+        CHECK((a.uv1.x <= b.uv0.x || b.uv1.x <= a.uv0.x || a.uv1.y <= b.uv0.y || b.uv1.y <= a.uv0.y));
+      }
+    }
+  }
+}
+
 TEST_CASE("an icon that does not exist is not asked for") {
   Frames frames;
   PlainPainter painter;

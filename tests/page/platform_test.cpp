@@ -206,6 +206,37 @@ TEST_CASE("a painted character stands in the atlas") {
   CHECK(glyph->AdvanceX == 24);
 }
 
+TEST_CASE("a screenful of new characters is painted over a few frames") {
+  Screen screen(2048);
+  screen.draw("一", 20);
+  const std::size_t before = screen.painter.painted;
+  ImGui::NewFrame();
+  ImGui::GetBackgroundDrawList()->AddText(screen.font, 20, {10, 10}, IM_COL32_WHITE,
+                                          many_characters(0x4E01, 108).c_str());
+  int frames = 1;
+  while (!screen.glyphs.flush(*ImGui::GetIO().Fonts)) {
+    CHECK(screen.painter.painted - before <= 24U * static_cast<std::size_t>(frames));
+    ++frames;
+  }
+  screen.finish();
+  CHECK(frames == 5);  // four times 24, and the last twelve
+  CHECK(screen.painter.painted == before + 108);
+}
+
+TEST_CASE("every face is baked at the density of the screen") {
+  Screen screen(2048);
+  ImGuiIO& io = ImGui::GetIO();
+  ImFont* other = screen.glyphs.add_font(*io.Fonts, platform::Weight::Regular);
+  io.DisplayFramebufferScale = {2, 2};
+  io.DeltaTime = 0.02F;
+  platform::begin_frame();
+  CHECK(screen.font->GetFontBaked(20)->RasterizerDensity == 2);
+  CHECK(other->GetFontBaked(20)->RasterizerDensity == 2);
+  screen.glyphs.flush(*io.Fonts);
+  static_cast<void>(platform::end_frame());
+  screen.accept_textures();
+}
+
 TEST_CASE("an atlas that is full leaves characters blank, and forgetting brings them back") {
   Screen screen(256);
   for (std::uint32_t frame = 0; frame < 6; ++frame) {

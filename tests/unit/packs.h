@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <string>
+#include <vector>
 
 #include "game/content/pack_reader.h"
 #include "game/rules/mini_game.h"
@@ -11,11 +12,15 @@
 
 namespace qingliu::tests {
 
-inline content::Pack load(const std::string& id) {
+inline std::vector<content::PackFile> pack_files(const std::string& id) {
   content::Problems problems;
-  const auto files = tools::read_folder(std::string(QINGLIU_SOURCE_DIR) + "/content/packs/" + id, problems);
+  auto files = tools::read_folder(std::string(QINGLIU_SOURCE_DIR) + "/content/packs/" + id, problems);
   REQUIRE(problems.empty());
-  content::PackReading reading = content::read_pack(files, content::Reading::Check);
+  return files;
+}
+
+inline content::Pack load(const std::string& id) {
+  content::PackReading reading = content::read_pack(pack_files(id), content::Reading::Check);
   REQUIRE(reading.problems.empty());
   REQUIRE(reading.pack.has_value());
   return *reading.pack;

@@ -99,13 +99,13 @@ FolderPacks::FolderPacks() {
   }
 }
 
-app::Arrival FolderPacks::state(std::string_view id) const {
+app::Arrival FolderPacks::state(std::string_view id, content::Locale) const {
   return bundles_.count(std::string(id)) != 0 ? app::Arrival::Ready : app::Arrival::Failed;
 }
 
-const std::string& FolderPacks::bundle(std::string_view id) const {
+std::string FolderPacks::take(std::string_view id, content::Locale) {
   const auto found = bundles_.find(id);
-  return found == bundles_.end() ? kNothing : found->second;
+  return found == bundles_.end() ? std::string() : found->second;
 }
 
 std::optional<app::Ticket> FakeScores::take_ticket() {

@@ -31,9 +31,9 @@ class FolderPacks final : public app::PackSource {
  public:
   FolderPacks();
   [[nodiscard]] const std::vector<app::PackCard>& cards() const override { return cards_; }
-  void request(std::string_view id) override { requested_ = id; }
-  [[nodiscard]] app::Arrival state(std::string_view id) const override;
-  [[nodiscard]] const std::string& bundle(std::string_view id) const override;
+  void request(std::string_view id, content::Locale) override { requested_ = id; }
+  [[nodiscard]] app::Arrival state(std::string_view id, content::Locale) const override;
+  [[nodiscard]] std::string take(std::string_view id, content::Locale) override;
 
  private:
   std::vector<app::PackCard> cards_;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <GLES2/gl2.h>
+#include <GLES2/gl2ext.h>
 
 inline void qingliu_known_state(GLenum name, GLint* values) {
   switch (name) {
@@ -28,3 +29,9 @@ inline GLboolean qingliu_known_off(GLenum /*name*/) { return GL_FALSE; }
 
 #define glGetIntegerv qingliu_known_state
 #define glIsEnabled qingliu_known_off
+
+// It also makes a vertex array each frame and throws it away. Without one the attributes belong to the context, which
+// nobody else uses; they are set each frame.
+#define glGenVertexArraysOES(count, names) (*(names) = 0)
+#define glBindVertexArrayOES(name) ((void)(name))
+#define glDeleteVertexArraysOES(count, names) ((void)(names))

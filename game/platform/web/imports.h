@@ -14,7 +14,8 @@ void page_picture_request(const char* name, int width, int height);
 /// The nodes of the mirror as JSON.
 void page_mirror(const char* json);
 void page_setting_keep(const char* key, const char* value);
-void page_pack_request(const char* id);
+/// An edition of a pack, "waste.en".
+void page_pack_request(const char* edition);
 void page_ticket_request(const char* game, const char* level, const char* pack);
 void page_run_submit(const char* replay_json);
 void page_board_request(const char* game, const char* level, const char* pack);

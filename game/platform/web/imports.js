@@ -18,8 +18,8 @@ mergeInto(LibraryManager.library, {
   page_setting_keep: function (key, value) {
     Module['host']['keep'](UTF8ToString(key), UTF8ToString(value));
   },
-  page_pack_request: function (id) {
-    Module['host']['pack'](UTF8ToString(id));
+  page_pack_request: function (edition) {
+    Module['host']['pack'](UTF8ToString(edition));
   },
   page_ticket_request: function (game, level, pack) {
     Module['host']['ticket'](UTF8ToString(game), UTF8ToString(level), UTF8ToString(pack));
@@ -41,6 +41,9 @@ mergeInto(LibraryManager.library, {
   },
   page_screen: function (name) {
     Module['host']['screen'](UTF8ToString(name));
+  },
+  page_fill: function (to, value, size) {
+    HEAPU8.fill(value, to, to + size);
   },
   page_random: function () {
     return Module['host']['random']();

@@ -24,6 +24,10 @@
 namespace qingliu::platform {
 namespace {
 
+/// For pictures: a phone's fullest screen at twice the density, and the next one.
+constexpr int kRoomWidth = 2032;
+constexpr int kRoomHeight = 640;
+
 struct Page {
   WebPorts ports;
   WebGlyphs glyph_painter;
@@ -52,6 +56,7 @@ app::Ports ports_of(Page& p) {
 
 void start(Page& p) {
   p.canvas.emplace(p.glyph_painter);
+  p.pictures.set_room(kRoomWidth, kRoomHeight);
   p.app.emplace(ports_of(p));
   p.app->set_pointer_presses(false);
 #ifdef QINGLIU_GALLERY
@@ -109,7 +114,9 @@ int qingliu_open() {
 void qingliu_start() { qingliu::platform::start(*page()); }
 
 int qingliu_tell(const char* topic, const char* key, const char* bytes, std::uint32_t size) {
-  return arrive(page()->ports, topic, key, std::string_view(bytes, size)) ? 1 : 0;
+  const bool known = arrive(page()->ports, topic, key, std::string_view(bytes, size));
+  if (page()->app) page()->app->take_arrivals();
+  return known ? 1 : 0;
 }
 
 /// Draws a frame, `ms` after the last; answers App::next_frame_ms().

@@ -1,6 +1,8 @@
 // Requests out, answers kept. The shapes of the answers are read in answers.cpp.
 #include "game/platform/web/web_ports.h"
 
+#include <utility>
+
 #include "game/base/hex.h"
 #include "game/platform/web/imports.h"
 
@@ -8,6 +10,10 @@ namespace qingliu::platform {
 namespace {
 
 const std::string kNothing;
+
+std::string edition_of(std::string_view pack, content::Locale locale) {
+  return std::string(pack) + "." + std::string(content::locale_name(locale));
+}
 
 }  // namespace
 
@@ -26,28 +32,32 @@ void WebStorage::remember(std::string_view key, std::string_view value) {
   kept_.insert_or_assign(std::string(key), std::string(value));
 }
 
-void WebPacks::request(std::string_view id) {
-  Loading& pack = packs_[std::string(id)];
+void WebPacks::request(std::string_view id, content::Locale locale) {
+  const std::string edition = edition_of(id, locale);
+  Loading& pack = editions_[edition];
   if (pack.state == app::Arrival::Loading || pack.state == app::Arrival::Ready) return;
   pack.state = app::Arrival::Loading;
-  page_pack_request(std::string(id).c_str());
+  page_pack_request(edition.c_str());
 }
 
-app::Arrival WebPacks::state(std::string_view id) const {
-  const auto found = packs_.find(id);
-  return found == packs_.end() ? app::Arrival::Idle : found->second.state;
+app::Arrival WebPacks::state(std::string_view id, content::Locale locale) const {
+  const auto found = editions_.find(edition_of(id, locale));
+  return found == editions_.end() ? app::Arrival::Idle : found->second.state;
 }
 
-const std::string& WebPacks::bundle(std::string_view id) const {
-  const auto found = packs_.find(id);
-  return found == packs_.end() ? kNothing : found->second.bytes;
+std::string WebPacks::take(std::string_view id, content::Locale locale) {
+  const auto found = editions_.find(edition_of(id, locale));
+  if (found == editions_.end()) return {};
+  std::string bytes = std::move(found->second.bytes);
+  editions_.erase(found);
+  return bytes;
 }
 
-void WebPacks::arrived(std::string_view id, std::string_view bytes) {
-  packs_[std::string(id)] = {app::Arrival::Ready, std::string(bytes)};
+void WebPacks::arrived(std::string_view edition, std::string_view bytes) {
+  editions_[std::string(edition)] = {app::Arrival::Ready, std::string(bytes)};
 }
 
-void WebPacks::failed(std::string_view id) { packs_[std::string(id)].state = app::Arrival::Failed; }
+void WebPacks::failed(std::string_view edition) { editions_[std::string(edition)].state = app::Arrival::Failed; }
 
 void WebScores::request_ticket(content::GameKind game, std::string_view level, std::string_view pack_hash) {
   ticket_.reset();

@@ -29,14 +29,15 @@ class WebStorage final : public app::Storage {
 class WebPacks final : public app::PackSource {
  public:
   [[nodiscard]] const std::vector<app::PackCard>& cards() const override { return cards_; }
-  void request(std::string_view id) override;
-  [[nodiscard]] app::Arrival state(std::string_view id) const override;
-  [[nodiscard]] const std::string& bundle(std::string_view id) const override;
+  void request(std::string_view id, content::Locale locale) override;
+  [[nodiscard]] app::Arrival state(std::string_view id, content::Locale locale) const override;
+  [[nodiscard]] std::string take(std::string_view id, content::Locale locale) override;
 
   /// The list of packs as the build wrote it; false when it is not one.
   bool take_cards(std::string_view json);
-  void arrived(std::string_view id, std::string_view bytes);
-  void failed(std::string_view id);
+  /// `edition`: a pack's id and a locale, "waste.en".
+  void arrived(std::string_view edition, std::string_view bytes);
+  void failed(std::string_view edition);
 
  private:
   struct Loading {
@@ -44,7 +45,7 @@ class WebPacks final : public app::PackSource {
     std::string bytes;
   };
   std::vector<app::PackCard> cards_;
-  std::map<std::string, Loading, std::less<>> packs_;
+  std::map<std::string, Loading, std::less<>> editions_;
 };
 
 class WebScores final : public app::ScoreClient {

@@ -4,19 +4,30 @@
 const FACES = '"PingFang SC","HarmonyOS Sans SC","MiSans","Noto Sans CJK SC","Source Han Sans SC",' +
   '"Noto Sans SC","Microsoft YaHei",system-ui,sans-serif';
 const WIDEST = 2048;
-const TALLEST = 2048;
+const TALLEST = 512; // the canvas is kept
 const WORDS = 8; // 32-bit words a cell (game/platform/glyph_loader.h)
 const GAP = 2;
 
-function makeCanvas(width, height) {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  canvas.lang = 'zh-Hans';
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = '#fff';
-  return context;
+let kept = null;
+
+/** One and the same canvas, empty and at least so large: making one costs more than painting a few glyphs. */
+function cleanCanvas(width, height) {
+  if (!kept) {
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = 0;
+    canvas.lang = 'zh-Hans';
+    kept = canvas.getContext('2d', { willReadFrequently: true });
+  }
+  const { canvas } = kept;
+  if (width > canvas.width || height > canvas.height) {
+    canvas.width = Math.max(width, canvas.width);
+    canvas.height = Math.max(height, canvas.height);
+    kept.textBaseline = 'alphabetic';
+    kept.fillStyle = '#fff';
+  } else {
+    kept.clearRect(0, 0, width, height);
+  }
+  return kept;
 }
 
 const font = (bold, em) => (bold ? '700 ' : '400 ') + em + 'px ' + FACES;
@@ -67,7 +78,7 @@ function arrange(list) {
 }
 
 function paintPage(page, bytes, coverage) {
-  const context = makeCanvas(page.width, page.height);
+  const context = cleanCanvas(page.width, page.height);
   let current = '';
   for (const cell of page.cells) {
     if (cell.font !== current) {
@@ -95,7 +106,7 @@ function paintPage(page, bytes, coverage) {
  * 一 is one bar: the middle must be covered, the top not.
  */
 export function canReadGlyphs() {
-  const context = makeCanvas(40, 40);
+  const context = cleanCanvas(40, 40);
   context.font = font(1, 32);
   context.fillText('一', 4, 32);
   const pixels = context.getImageData(0, 0, 40, 40).data;
@@ -110,13 +121,13 @@ export function canReadGlyphs() {
 }
 
 export function createGlyphs() {
-  const measuring = makeCanvas(1, 1);
   const advances = new Map();
   return {
     /** Width in em. */
     advance(codepoint, bold) {
       const key = codepoint * 2 + bold;
       if (!advances.has(key)) {
+        const measuring = cleanCanvas(1, 1);
         measuring.font = font(bold, 100);
         advances.set(key, measuring.measureText(String.fromCodePoint(codepoint)).width / 100);
       }

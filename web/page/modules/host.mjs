@@ -14,10 +14,11 @@ import { createScores } from './scores.mjs';
 import { watchPreferences } from './preferences.mjs';
 import { keepSetting, keptSettings, preferredLocale, wishes } from './settings.mjs';
 import { createSound, renderCues } from './sound.mjs';
-import { createStage, sizeCanvas } from './stage.mjs';
+import { createStage } from './stage.mjs';
 import { openStore } from './store.mjs';
 import { createTickets } from './tickets.mjs';
 import { askToGoOn, createProgress, explain, leaveTitle, missing, showLanguage, showLight } from './title.mjs';
+import { warmUp } from './warm_up.mjs';
 
 /** For benches and tests: what the page has done so far. */
 const seen = { frames: 0, screen: '', answerable: [], pictures: [] };
@@ -30,11 +31,19 @@ const LANGUAGES = ['zh-Hans', 'en'];
 /** When the first frame is there and nothing that it shows is waited for. */
 const quiet = (parts) => parts.settled.then(() => new Promise((resolve) => setTimeout(resolve, 0))).then(parts.pictures.rest);
 
-/** A pack; its icons follow, ahead of need. */
-function bundleOf(parts, id) {
-  const bundle = parts.files.text('pack-' + id);
-  bundle.then(() => quiet(parts)).then(() => parts.icons.ahead(id)).then(() => { seen.ahead = id; }).catch(() => {});
-  return bundle;
+/** What a pack will need, when nothing else is waited for: its icons, and its words in the other languages. */
+async function loadAhead(parts, id) {
+  await quiet(parts);
+  await parts.icons.ahead(id);
+  for (const locale of LANGUAGES) await parts.files.text('pack.' + id + '.' + locale);
+  seen.ahead = id;
+}
+
+/** An edition of a pack, "waste.en". */
+function editionOf(parts, name) {
+  const edition = parts.files.text('pack.' + name);
+  edition.then(() => loadAhead(parts, name.split('.')[0])).catch(() => {});
+  return edition;
 }
 
 /** The game asks through this object (game/platform/web/imports.js). */
@@ -49,8 +58,8 @@ function createHost(parts) {
       keepSetting(key, value);
       if (key === 'light') showLight(value);
     },
-    pack(id) {
-      bundleOf(parts, id).then((bundle) => tell('pack', id, bundle), () => tell('pack', id, ''));
+    pack(edition) {
+      editionOf(parts, edition).then((bundle) => tell('pack', edition, bundle), () => tell('pack', edition, ''));
     },
     ticket(game, level, pack) {
       const round = { game, level, pack };
@@ -84,7 +93,7 @@ async function tellFirst(parts, locale) {
   Object.keys(kept).forEach((key) => program.tell('setting', key, kept[key]));
   Object.keys(asked).forEach((key) => program.tell('wish', key, asked[key]));
   program.tell('locale', '', locale);
-  watchPreferences((what, value) => {
+  parts.prefer((what, value) => {
     program.tell('prefer', what, value);
     parts.wake();
   });
@@ -114,10 +123,11 @@ async function loadTheRest(parts, locale) {
 }
 
 /** The pack and a ticket, when the address already says which round it will be. */
-function prepareWished(parts) {
+function prepareWished(parts, locale) {
   const { pack, game, level } = wishes();
-  if (!pack || !parts.files.has('pack-' + pack)) return;
-  bundleOf(parts, pack).then((bundle) => { parts.bundle = [pack, bundle]; }, () => {});
+  const edition = pack + '.' + locale;
+  if (!parts.files.has('pack.' + edition)) return;
+  editionOf(parts, edition).then((bundle) => { parts.bundle = [edition, bundle]; }, () => {});
   if (game) parts.tickets.prepare(game, level || keptSettings().level || 'standard', pack);
 }
 
@@ -141,16 +151,6 @@ function tie(parts) {
   createStage(stage, canvas, program, parts.loop);
   followPointer(stage, program, parts.loop);
   listenForKeys(parts.mirror);
-}
-
-/**
- * While the program is on its way: a WebGL context and the faces take their time to be had. SDL gets
- * the same context when it asks for one.
- */
-function warmUp() {
-  sizeCanvas(stage, canvas);
-  canvas.getContext('webgl', { alpha: false, depth: false, stencil: false, antialias: false });
-  setTimeout(canReadGlyphs, 0);
 }
 
 async function begin() {
@@ -181,13 +181,14 @@ async function begin() {
   seen.owed = parts.pictures.owed;
   const host = createHost(parts);
   progress.expect(['wasm', 'packs', 'strings-' + locale, 'strings-names'].reduce((sum, one) => sum + parts.files.size(one), 0));
-  prepareWished(parts);
+  prepareWished(parts, locale);
   const urls = { script: parts.files.url('script'), wasm: parts.files.url('wasm') };
   const loading = loadProgram(urls, host, canvas, progress.watch);
   ['packs', 'strings-' + locale, 'strings-names'].forEach((name) => parts.files.text(name).catch(() => {}));
   loading.then(started, () => {});
   loadTheRest(parts, locale);
-  setTimeout(warmUp, 0);
+  parts.prefer = watchPreferences();
+  setTimeout(() => warmUp(stage, canvas), 0);
   parts.program = await loading;
   if (!parts.program.open()) return explain('graphics');
   await tellFirst(parts, locale);

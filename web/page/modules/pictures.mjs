@@ -48,6 +48,9 @@ async function paint(list) {
   return list.map((one, i) => context.getImageData(0, tops[i], one.width, one.height).data);
 }
 
+/** In a task of its own. */
+const afterwards = () => new Promise((resolve) => setTimeout(resolve, 0));
+
 /** What one broken drawing spoils is painted one by one. */
 const paintAny = (list) => paint(list).catch(() => (
   list.length === 1 ? [null] : Promise.all(list.map((one) => paintAny([one]))).then((all) => all.map(([pixels]) => pixels))));
@@ -93,6 +96,7 @@ export function createPictures(icons, scene, deliver) {
   let ready = [];
   let working = false;
   let resting = [];
+  let delivered = false;
 
   async function deliverSome() {
     const some = someOf(ready);
@@ -102,6 +106,7 @@ export function createPictures(icons, scene, deliver) {
     const pixels = found.length ? await paintAny(found) : [];
     some.forEach((one) => deliver(one.name, one.width, one.height, pixels[found.indexOf(one)] || null));
     owed -= some.length;
+    delivered = true;
   }
 
   async function work() {
@@ -110,7 +115,7 @@ export function createPictures(icons, scene, deliver) {
     await null; // what becomes ready together is painted together
     while (ready.length) {
       await deliverSome();
-      await new Promise((resolve) => setTimeout(resolve, 0)); // frames, and files that came meanwhile
+      await afterwards(); // frames, and files that came meanwhile
     }
     working = false;
     if (owed === 0) resting.splice(0).forEach((resolve) => resolve());
@@ -119,7 +124,9 @@ export function createPictures(icons, scene, deliver) {
   return {
     want(name, width, height) {
       owed += 1;
-      drawings.ready(name).then(() => {
+      // The very first are asked for at once; later ones after the frame that wants them, which must not wait for it.
+      const asked = delivered ? afterwards().then(() => drawings.ready(name)) : drawings.ready(name);
+      asked.then(() => {
         const one = { name, width, height };
         if (drawings.asked(name)) ready.unshift(one); // what is asked about goes before what surrounds it
         else ready.push(one);

@@ -21,20 +21,26 @@ function createProbe() {
   return probe;
 }
 
-/** @param {(what: string, value: string) => void} tell "motion", "dark", "contrast": "1" or "0"; "zoom": percent */
-export function watchPreferences(tell) {
-  Object.keys(ASKED).forEach((what) => {
-    const queries = window.matchMedia ? ASKED[what].map((query) => matchMedia(query)) : [];
-    const say = () => tell(what, queries.some((query) => query.matches) ? '1' : '0');
-    queries.forEach((query) => (query.addEventListener ? query.addEventListener('change', say) : query.addListener(say)));
-    say();
-  });
+/**
+ * Looks at once, which makes the browser lay out the page, and tells when there is somebody to tell.
+ * @returns {(tell: (what: string, value: string) => void) => void} to be called once; tells "motion", "dark",
+ *   "contrast": "1" or "0"; "zoom": percent
+ */
+export function watchPreferences() {
   const probe = createProbe();
-  let told = 0;
-  const measure = () => {
-    const zoom = textZoom(probe);
-    if (zoom !== told) tell('zoom', String(told = zoom));
+  let zoom = textZoom(probe);
+  return (tell) => {
+    Object.keys(ASKED).forEach((what) => {
+      const queries = window.matchMedia ? ASKED[what].map((query) => matchMedia(query)) : [];
+      const say = () => tell(what, queries.some((query) => query.matches) ? '1' : '0');
+      queries.forEach((query) => (query.addEventListener ? query.addEventListener('change', say) : query.addListener(say)));
+      say();
+    });
+    tell('zoom', String(zoom));
+    if (!window.ResizeObserver) return;
+    new ResizeObserver(() => {
+      const now = textZoom(probe);
+      if (now !== zoom) tell('zoom', String(zoom = now));
+    }).observe(probe);
   };
-  measure();
-  if (window.ResizeObserver) new ResizeObserver(measure).observe(probe);
 }

@@ -14,6 +14,28 @@ async function instantiate(url, imports, watch) {
   return (await WebAssembly.instantiate(await copy.arrayBuffer(), imports)).instance;
 }
 
+/** In units of 64 KiB, as cmake/web_program.cmake says: a program that declares other sizes does not link. */
+const MEMORY = { initial: 512, maximum: 32768 };
+/** How much of it the first screen needs, and how much is touched without a pause, in bytes. */
+const NEEDED = 28 * 1048576;
+const AT_ONCE = 524288;
+const SYSTEM_PAGE = 4096;
+
+/**
+ * The program's memory. The system hands out a page when it is first written to, which takes its time: better now,
+ * while the program is on its way. What a page holds is left as it is.
+ */
+function makeMemory() {
+  const memory = new WebAssembly.Memory(MEMORY);
+  function touch(from) {
+    const bytes = new Uint8Array(memory.buffer);
+    for (let at = from; at < from + AT_ONCE; at += SYSTEM_PAGE) bytes[at] = bytes[at];
+    if (from + AT_ONCE < NEEDED) memory.next = setTimeout(() => touch(from + AT_ONCE), 0);
+  }
+  memory.next = setTimeout(() => touch(0), 0);
+  return memory;
+}
+
 /**
  * @param {{script: string, wasm: string}} urls
  * @param {object} host what the program may call (game/platform/web/imports.js)
@@ -21,13 +43,18 @@ async function instantiate(url, imports, watch) {
  * @param {(copy: Response) => void} watch counts the bytes as they come in
  */
 export async function loadProgram(urls, host, canvas, watch) {
+  const wasmMemory = makeMemory();
   const script = await import(urls.script);
   const module = await new Promise((resolve, reject) => {
     script.default({
       host,
       canvas,
+      wasmMemory,
       instantiateWasm(imports, done) {
-        instantiate(urls.wasm, imports, watch).then((instance) => done(instance), reject);
+        instantiate(urls.wasm, imports, watch).then((instance) => {
+          clearTimeout(wasmMemory.next);
+          done(instance);
+        }, reject);
         return {};
       },
     }).then(resolve, reject);
@@ -36,11 +63,14 @@ export async function loadProgram(urls, host, canvas, watch) {
 }
 
 function wrap(module) {
+  const encoder = new TextEncoder();
+
   function withText(text, use) {
-    const size = module.lengthBytesUTF8(text);
-    const at = module._malloc(size + 1);
-    module.stringToUTF8(text, at, size + 1);
-    const answer = use(at, size);
+    const bytes = encoder.encode(text);
+    const at = module._malloc(bytes.length + 1);
+    module.HEAPU8.set(bytes, at);
+    module.HEAPU8[at + bytes.length] = 0;
+    const answer = use(at, bytes.length);
     module._free(at);
     return answer;
   }

@@ -134,18 +134,21 @@ export function createSound() {
   let context = null;
   let desk = null;
 
-  /** Only from within a press: then the browser lets it sound. */
-  function unlock() {
+  /** Takes as long as a frame; so not in the press that it is for. */
+  function open() {
     try {
-      if (!context && Context) {
-        context = new Context({ latencyHint: 'interactive' });
-        desk = openDesk(context);
-      }
-      // "interrupted" is what iOS says after a call or an app switch.
-      if (context && context.state !== 'running' && !document.hidden) context.resume().catch(() => {});
+      context = context || new Context({ latencyHint: 'interactive' });
+      desk = desk || openDesk(context);
     } catch (refused) {
       context = null;
     }
+  }
+
+  /** Only from within a press: then the browser lets it sound. A press is several events. */
+  function unlock() {
+    if (!context && Context) setTimeout(open, 0);
+    // "interrupted" is what iOS says after a call or an app switch.
+    else if (context && context.state !== 'running' && !document.hidden) context.resume().catch(() => {});
   }
 
   ['pointerdown', 'pointerup', 'touchend', 'keydown', 'click'].forEach((kind) =>
@@ -159,7 +162,8 @@ export function createSound() {
   return {
     play(cue, step) {
       if (!desk || context.state !== 'running' || !CUES[cue]) return;
-      CUES[cue](desk, context.currentTime + 0.005, step);
+      // After the frame that asked: making the nodes takes as long as half a frame.
+      setTimeout(() => CUES[cue](desk, context.currentTime + 0.005, step), 0);
     },
     state: () => (context ? context.state : 'none'),
   };

@@ -1,17 +1,10 @@
 // One file from the page's small modules: each becomes a scope of its own. Understands the imports
-// and exports that web/page/modules use, and refuses others. Comments and indents stay behind.
+// and exports that web/page/modules use, and refuses others.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const IMPORT = /^import \{([^}]*)\} from '\.\/([\w.]+)';$/gm;
 const EXPORT = /^export ((?:async )?function|const) (\w+)/gm;
-
-function shrink(text) {
-  return text
-    .replace(/^\s*\/\*\*[^]*?\*\/\s*$/gm, '')
-    .split('\n').map((line) => line.replace(/^\s*\/\/.*$/, '').replace(/^\s+/, '').replace(/ \/\/ .*$/, ''))
-    .filter(Boolean).join('\n');
-}
 
 const variable = (file) => 'm_' + file.replace(/\W/g, '_');
 
@@ -36,9 +29,9 @@ export function bundleModules(folder, entry, made) {
     const source = readFileSync(join(folder, file), 'utf8');
     for (const [, , from] of source.matchAll(IMPORT)) visit(from);
     const names = [...source.matchAll(EXPORT)].map((match) => match[2]);
-    const body = shrink(source
+    const body = source
       .replace(IMPORT, (all, list, from) => `const {${list.replace(/\s+/g, '')}}=${variable(from)};`)
-      .replace(EXPORT, '$1 $2'));
+      .replace(EXPORT, '$1 $2');
     if (/^(import|export)\b/m.test(body)) throw new Error(`${file}: an import or export of a kind the bundle does not know`);
     order.push(`const ${variable(file)}=(()=>{\n${body}\nreturn{${names.join()}};})();`);
   }

@@ -1,5 +1,5 @@
-// Packs as the page loads them: one bundle a pack with the bytes of its files unchanged, so that its
-// identity is, too; and a card each for the list.
+// Packs as the page loads them: an edition for each language of the page — the pack's files with the words of that
+// language alone, and the identity of the whole —; and a card each for the list.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +24,32 @@ export function iconsIn(value, found = new Set()) {
   return found;
 }
 
+/** The languages of the page (game/content/text.h); a pack that lacks one is played in its own first. */
+const LANGUAGES = ['zh-Hans', 'en'];
+const LOCALES = ['zh-Hans', 'zh-Hant', 'en'];
+
+/** `value` with every text {locale: words} cut down to one locale. */
+export function inOneLocale(value, locale) {
+  if (Array.isArray(value)) return value.map((one) => inOneLocale(one, locale));
+  if (!value || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([key]) => key === locale || !LOCALES.includes(key));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, inOneLocale(inner, locale)]));
+}
+
+function editionsOf(files, hash) {
+  const texts = Object.entries(files).map(([name, text]) => [name, JSON.parse(text)]);
+  const { locales } = JSON.parse(files['pack.json']);
+  return LANGUAGES.map((language) => {
+    const locale = locales.includes(language) ? language : locales[0];
+    const thin = texts.map(([name, json]) => {
+      const one = inOneLocale(json, locale);
+      if (name === 'pack.json') one.locales = [locale];
+      return [name, one];
+    });
+    return [language, JSON.stringify({ identity: hash, documents: Object.fromEntries(thin) })];
+  });
+}
+
 function readPack(folder) {
   const files = {};
   const icons = new Set();
@@ -33,11 +59,8 @@ function readPack(folder) {
   }
   const head = JSON.parse(files['pack.json']);
   const { id, title, description, icon, games } = head;
-  return {
-    card: { id, title, description, icon, games, hash: identity(files) },
-    bundle: JSON.stringify({ files }),
-    icons,
-  };
+  const hash = identity(files);
+  return { card: { id, title, description, icon, games, hash }, editions: editionsOf(files, hash), icons };
 }
 
 export function readPacks(folder) {

@@ -1,18 +1,19 @@
 // Builds the site: hashes the names of what never changes again, packs content and icons, compresses.
-// Run by CMake; `node site.mjs --help` names the arguments. Uses nothing but node.
+// Run by CMake; `node site.mjs --help` names the arguments. The libraries are a folder node_modules with terser.
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { compress } from './compress.mjs';
 import { bundleModules } from './modules.mjs';
+import { minifier } from './minify.mjs';
 import { iconSet, namedIcons, namesByOwners, shardsOf } from './icons.mjs';
 import { readPacks } from './packs.mjs';
 import { readScene } from './scene.mjs';
 
-const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --assets DIR --icons FILE --out DIR [--gallery 1]';
+const USAGE = 'node site.mjs --page DIR --program DIR --content DIR --assets DIR --icons FILE --libraries DIR --out DIR [--gallery 1]';
 
 function parseArguments(list) {
-  const wanted = ['page', 'program', 'content', 'assets', 'icons', 'out'];
+  const wanted = ['page', 'program', 'content', 'assets', 'icons', 'libraries', 'out'];
   const found = {};
   for (let i = 0; i + 1 < list.length; i += 2) found[list[i].replace(/^--/, '')] = list[i + 1];
   if (list.includes('--help') || wanted.some((name) => !found[name])) {
@@ -63,7 +64,12 @@ function addStrings(site, files, folder) {
 }
 
 function addPacks(site, files, packs) {
-  for (const pack of packs) files[`pack-${pack.card.id}`] = site.hashed(`pack.${pack.card.id}`, 'json', pack.bundle);
+  for (const { card, editions } of packs) {
+    for (const [language, edition] of editions) {
+      const name = `pack.${card.id}.${language}`;
+      files[name] = site.hashed(name, 'json', edition);
+    }
+  }
   files.packs = site.hashed('packs', 'json', JSON.stringify(packs.map((pack) => pack.card)));
 }
 
@@ -79,10 +85,10 @@ function addIcons(site, files, icons, owners) {
   return shards;
 }
 
-function addPage(site, files, shards, { page, gallery }) {
+function addPage(site, files, shards, { page, gallery }, minify) {
   const text = (name) => readFileSync(join(page, name), 'utf8');
   const style = site.hashed('game', 'css', text('game.css').replace(/\/\*[^]*?\*\//g, '').replace(/\n\s*/g, '\n'));
-  const script = site.hashed('page', 'mjs', bundleModules(join(page, 'modules'), 'host.mjs', { 'files.mjs': files, 'shards.mjs': shards }));
+  const script = site.hashed('page', 'mjs', minify('page.mjs', bundleModules(join(page, 'modules'), 'host.mjs', { 'files.mjs': files, 'shards.mjs': shards })));
   const preloads = [
     `<link rel="modulepreload" href="${files.script.name}">`,
     `<link rel="preload" href="${files.wasm.name}" as="fetch" type="application/wasm" crossorigin>`,
@@ -101,7 +107,8 @@ function main() {
   const given = parseArguments(process.argv.slice(2));
   const site = new Site(given.out);
   const files = {};
-  files.script = site.hashed('qingliu', 'mjs', readFileSync(join(given.program, 'qingliu.mjs')));
+  const minify = minifier(given.libraries);
+  files.script = site.hashed('qingliu', 'mjs', minify('qingliu.mjs', readFileSync(join(given.program, 'qingliu.mjs'), 'utf8')));
   files.wasm = site.hashed('qingliu', 'wasm', readFileSync(join(given.program, 'qingliu.wasm')));
   addStrings(site, files, join(given.content, 'strings'));
   files.scene = site.hashed('scene', 'json', JSON.stringify(readScene(join(given.assets, 'scene'))));
@@ -110,7 +117,7 @@ function main() {
   const icons = iconSet(given.icons, missing);
   addPacks(site, files, packs);
   const shards = addIcons(site, files, icons, [...packs.map((pack) => [pack.card.id, pack.icons]), ['page', namedIcons(given, packs)]]);
-  addPage(site, files, shards, given);
+  addPage(site, files, shards, given, minify);
   site.sweep();
   if (missing.length) console.warn(`No such icon: ${[...new Set(missing)].join(', ')}`);
   compress(given.out);

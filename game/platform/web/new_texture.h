@@ -1,0 +1,12 @@
+// A new texture handed to OpenGL, as Dear ImGui's backend does it, but without the empty part: a
+// texture that has room to spare is mostly that.
+#pragma once
+
+struct ImTextureData;
+
+namespace qingliu::platform {
+
+/// `texture` wants to be created (RGBA); afterwards it is.
+void create_texture(ImTextureData& texture);
+
+}  // namespace qingliu::platform
