@@ -39,12 +39,6 @@ async function startServer(folder) {
 /** One line of the table (see run). */
 export const row = (...cells) => console.log(cells.join('\t'));
 
-/** The processor as slow as a cheap phone's. */
-export async function slowDown(page) {
-  const link = await page.context().newCDPSession(page);
-  await link.send('Emulation.setCPUThrottlingRate', { rate: kCpuSlowdown });
-}
-
 /** @param {(browser: object, address: string) => Promise<void>} measure */
 export async function withBrowser(measure) {
   const folder = mkdtempSync(join(tmpdir(), 'qingliu-bench-'));
