@@ -36,7 +36,7 @@ void draw_play(Flow& flow, view::Ui& ui) {
   if (flow.paused()) return draw_pause(flow, ui);
   const rules::MiniGame& game = flow.round()->game();
   Rect area;
-  const Rect bar = cut_play_bar(ui.theme(), area);
+  const Rect bar = bar_beside(ui.theme(), cut_play_bar(ui.theme(), area), flow.game_view()->covers_right(ui.theme()));
   flow.game_view()->draw_scene(ui, game, area);
   const bool pause = draw_play_bar(ui, bar, game);
   const auto action = flow.game_view()->draw(ui, game, area);

@@ -22,6 +22,8 @@ class GameView {
   virtual void draw_scene(Ui& ui, const rules::MiniGame& game, const Rect& area) = 0;
   /// The game below the bar, in `area`; the action the player asked for, if any.
   virtual std::optional<rules::Action> draw(Ui& ui, const rules::MiniGame& game, const Rect& area) = 0;
+  /// How much of the screen's right side the game covers up to the top, in dp: the bar ends before it.
+  [[nodiscard]] virtual float covers_right(const Theme& /*theme*/) const { return 0; }
 
  protected:
   GameView() = default;

@@ -22,8 +22,7 @@ void place_panel(const Theme& theme, const Rect& area, bool building, StreetLayo
     return;
   }
   const bool low = theme.form == Form::Low;
-  const float wide = 420 * theme.scale * (theme.elder() ? 1.15F : 1.0F) * std::min(text, 1.3F);
-  const float w = low ? screen.w * (theme.elder() ? 0.54F : 0.46F) : std::min(screen.w * 0.42F, wide);
+  const float w = side_panel_width(theme);
   at.panel = {screen.w - w, 0, w, screen.h};
   at.stage = {0, area.y, screen.w - w, screen.h - area.y};
   const float margin = low ? 14 : 30 * std::max(theme.scale, 0.8F);
@@ -58,6 +57,14 @@ void push_apart(CellTarget& a, CellTarget& b) {
 }
 
 }  // namespace
+
+float side_panel_width(const Theme& theme) {
+  if (theme.portrait()) return 0;
+  const float across = theme.screen.w;
+  if (theme.form == Form::Low) return across * (theme.elder() ? 0.54F : 0.46F);
+  const float wide = 420 * theme.scale * (theme.elder() ? 1.15F : 1.0F) * std::clamp(theme.text_zoom, 1.0F, 1.3F);
+  return std::min(across * 0.42F, wide);
+}
 
 StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content::Street& street, StreetWindow& window) {
   StreetLayout at;

@@ -32,6 +32,7 @@ class PipesView final : public GameView {
  public:
   void draw_scene(Ui& ui, const rules::MiniGame& mini, const Rect& area) override;
   std::optional<Action> draw(Ui& ui, const rules::MiniGame& mini, const Rect& area) override;
+  [[nodiscard]] float covers_right(const Theme& theme) const override { return side_panel_width(theme); }
 
  private:
   void meet(const rules::Pipes& game);

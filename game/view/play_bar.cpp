@@ -24,10 +24,16 @@ float bar_height(const Theme& theme) {
   return 84;
 }
 
-void draw_pill(Ui& ui, const Rect& r, std::string_view id, std::string_view words) {
+/// A rounded piece of paper; answers its face.
+Rect draw_paper(Ui& ui, const Rect& r) {
   ui.paint().box({r.x, r.y + 4, r.w, r.h - 4}, r.h / 2, tone::kLine);
   const Rect face{r.x, r.y, r.w, r.h - 4};
   ui.paint().box(face, face.h / 2, tone::kPaper);
+  return face;
+}
+
+void draw_pill(Ui& ui, const Rect& r, std::string_view id, std::string_view words) {
+  const Rect face = draw_paper(ui, r);
   const Style style{Type::Button, tone::kInk, true, Align::Centre};
   const Block block = ui.fit(words, style, {face.w - 20, face.h});
   ui.draw_middle(block, face);
@@ -52,14 +58,17 @@ void draw_time(Ui& ui, Rect r, const rules::Clock& clock) {
   node.max = static_cast<std::int32_t>(clock.total / rules::kTicksPerSecond);
   if (ui.theme().form != Form::Phone) {
     const Style style{Type::Title, tone::kInk, true, Align::Left};
-    const Rect number = cut_right(r, ui.width_of("000", style) + 38, 10);
-    draw_glyph(ui.paint(), Glyph::Clock, {number.x + 16, middle_y(number)}, 30, tone::kInk);
+    const Rect pill = cut_right(r, ui.width_of("000", style) + 74, 10);
+    // On paper: the sky behind may be any.
+    const Rect number = inset(draw_paper(ui, centred(pill, pill.w, std::min(pill.h, 60.0F * ui.theme().scale))), 18, 0);
+    draw_glyph(ui.paint(), Glyph::Clock, {number.x + 15, middle_y(number)}, 28, tone::kInk);
     const std::string digits = std::to_string(seconds);
     const Block block = ui.fit(digits, style, {number.w - 38, number.h});
     ui.draw_middle(block, {number.x + 38, number.y, number.w - 38, number.h});
     node.type_dp = block.type_dp;
   }
-  draw_channel(ui, centred(r, r.w, std::min(r.h * 0.66F, 40.0F)), share, share < 0.25F);
+  const float high = std::min(r.h * 0.66F, 40.0F);
+  if (r.w > 3 * high) draw_channel(ui, centred(r, r.w, high), share, share < 0.25F);
   ui.emit(std::move(node));
 }
 
@@ -69,6 +78,11 @@ Rect cut_play_bar(const Theme& theme, Rect& rest) {
   rest = theme.safe;
   const float gap = theme.form == Form::Phone && theme.screen.h > 700 ? 14.0F : 8.0F;
   return cut_top(rest, bar_height(theme), gap);
+}
+
+Rect bar_beside(const Theme& theme, Rect bar, float covered) {
+  if (covered > 0) bar.w = std::min(bar.w, theme.screen.w - covered - theme.gap_dp() - bar.x);
+  return bar;
 }
 
 void draw_channel(Ui& ui, const Rect& r, float share, bool low) {

@@ -39,7 +39,7 @@ void PipesStage::draw() {
   theme.locale = setting.locale;
   view::Ui ui(stage_, theme, *ImGui::GetBackgroundDrawList());
   view::Rect area;
-  const view::Rect bar = view::cut_play_bar(theme, area);
+  const view::Rect bar = view::bar_beside(theme, view::cut_play_bar(theme, area), view_->covers_right(theme));
   view_->draw_scene(ui, *game_, area);
   static_cast<void>(view::draw_play_bar(ui, bar, *game_));
   const auto action = view_->draw(ui, *game_, area);
