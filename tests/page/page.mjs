@@ -168,6 +168,31 @@ test('the language switch changes every name and the language of the page, and i
   });
 });
 
+test('a pack that is loaded in one language speaks the other after the switch', async () => {
+  await withPage(tablet, '?pack=waste&game=quiz&level=elder', async (page) => {
+    const asked = [];
+    page.on('request', (request) => asked.push(path.basename(request.url())));
+    await intoRound(page);
+    await page.keyboard.press('Escape');
+    await byMouse(page, words['pause.leave']);
+    await onScreen(page, 'choose');
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'title');
+    await byMouse(page, 'English');
+    await byMouse(page, 'Play');
+    await onScreen(page, 'play');
+    const heading = page.getByRole('heading', { level: 1 }).first();
+    await page.waitForFunction(() => {
+      const said = document.querySelector('#mirror h1, #mirror [role=heading]');
+      return said && !/\p{Script=Han}/u.test(said.textContent);
+    });
+    assert.match(await heading.textContent(), /[a-z]{3}/);
+    const names = await page.locator('#mirror button').allTextContents();
+    assert.deepEqual(names.filter((name) => /\p{Script=Han}/u.test(name)), []);
+    assert.equal(asked.filter((name) => name.startsWith('pack.waste.en.')).length, 1, 'the other edition came once');
+  });
+});
+
 /** The drainage pack with number questions alone, so that one is sure to be asked. */
 function numbersOnly() {
   const quiz = pack('drainage', 'quiz.json');

@@ -71,6 +71,17 @@ async function headlineAfterStorm(page) {
   return alert.textContent();
 }
 
+/** Two fingers of a touch screen, from so far apart to so far apart, in dp. */
+async function pinch(page, from, to) {
+  const link = await page.context().newCDPSession(page);
+  const fingers = (apart) => [{ x: 195 - apart / 2, y: 330, id: 1 }, { x: 195 + apart / 2, y: 330, id: 2 }];
+  await link.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) });
+  for (let step = 1; step <= 8; step += 1) {
+    await link.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + (to - from) * step / 8) });
+  }
+  await link.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
 async function visit(device, act) {
   const server = await startServer(tempFolder(), ['--site', sitePath]);
   const browser = await openBrowser(device);
@@ -92,6 +103,17 @@ test('a street is mended by keys alone, and the storm leaves the river clear', a
     for (const edit of solution) await mend(page, street, edit);
     const said = await headlineAfterStorm(page);
     assert.ok(said.includes(words['pipes.headline.clean']), said);
+  });
+});
+
+test('two fingers bring a street nearer and away again on a phone', async () => {
+  await visit(phone, async (page) => {
+    const button = (id) => page.locator(`[data-id="${id}"]`);
+    await button('zoom-in').waitFor({ state: 'attached' });
+    await pinch(page, 80, 220);
+    await button('zoom-out').waitFor({ state: 'attached' });
+    await pinch(page, 220, 80);
+    await button('zoom-in').waitFor({ state: 'attached' });
   });
 });
 

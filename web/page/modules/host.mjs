@@ -8,6 +8,7 @@ import { listenForKeys } from './keys.mjs';
 import { createLoop } from './loop.mjs';
 import { createMirror } from './mirror.mjs';
 import { createPictures } from './pictures.mjs';
+import { followPinch } from './pinch.mjs';
 import { followPointer } from './pointer.mjs';
 import { loadProgram } from './program.mjs';
 import { createScores } from './scores.mjs';
@@ -150,6 +151,7 @@ function tie(parts) {
   program.start();
   createStage(stage, canvas, program, parts.loop);
   followPointer(stage, program, parts.loop);
+  followPinch(stage, parts.mirror.forId);
   listenForKeys(parts.mirror);
 }
 

@@ -153,6 +153,12 @@ export function createMirror(root, live, on) {
       speak('status');
       speak('alert');
     },
+    /** The element of a node that can be pressed, or undefined. */
+    forId(id) {
+      const node = nodes.find((one) => one.id === id && !one.disabled);
+      const entry = node && kept.get(id);
+      return entry && entry.element;
+    },
     /** The element that a key stands for, or undefined. */
     forKey(key) {
       const node = nodes.find((one) => one.key === key && !one.disabled);
