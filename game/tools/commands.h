@@ -17,6 +17,7 @@ int run_replay(const Words& arguments);
 int run_hash(const Words& arguments);
 int run_rounds(const Words& arguments);
 int run_boards(const Words& arguments);
+int run_storms(const Words& arguments);
 
 /// Says what was wrong, where to read on, and gives kWrongUse.
 int wrong_use(const std::string& mistake, const std::string& command);

@@ -14,7 +14,8 @@ constexpr const char* kHelp =
     "  play PACK …    let a bot play one round, write its replay\n"
     "  replay FILE…   judge replays as the server does\n"
     "  rounds PACK …  many random rounds, a line each\n"
-    "  boards …       make streets of pipes, solve and grade them, draw them for paper\n\n"
+    "  boards …       make streets of pipes, solve and grade them, draw them for paper\n"
+    "  storms PACK    where the water goes on a dry day and in a storm\n\n"
     "qingliu COMMAND --help says more. Exit: 0 done, 1 found problems, 2 wrong use.\n";
 
 }  // namespace
@@ -29,6 +30,7 @@ int main(int count, char** values) {
   if (command == "replay") return run_replay(arguments);
   if (command == "rounds") return run_rounds(arguments);
   if (command == "boards") return run_boards(arguments);
+  if (command == "storms") return run_storms(arguments);
   const bool asked = command == "--help" || command == "help";
   if (!asked && !command.empty()) std::fprintf(stderr, "qingliu: there is no command \"%s\"\n\n", command.c_str());
   std::fputs(kHelp, asked ? stdout : stderr);
