@@ -44,6 +44,12 @@ void draw_bins(view::Ui& ui, view::Rect rest);
 void draw_items(view::Ui& ui, view::Rect rest);
 void draw_pipes(view::Ui& ui, view::Rect rest);
 
+// The street: pages_street.cpp.
+void draw_street_cards(view::Ui& ui, view::Rect rest);
+void draw_street_gauges(view::Ui& ui, view::Rect rest);
+void draw_street_dry(view::Ui& ui, view::Rect rest);
+void draw_street_storm(view::Ui& ui, view::Rect rest);
+
 // Values: pages_tokens.cpp.
 void draw_types(view::Ui& ui, view::Rect rest);
 void draw_paper_tones(view::Ui& ui, view::Rect rest);

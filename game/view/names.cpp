@@ -29,9 +29,20 @@ std::string source_line(const Words& words, const content::Source& source) {
   return words.fill("feedback.source", {{"source", source.title + article}});
 }
 
+namespace {
+
+std::string number_of(rules::Progress progress) {
+  return std::to_string(std::min(progress.at + 1, static_cast<int>(progress.of)));
+}
+
+}  // namespace
+
 std::string count_line(const Words& words, rules::Progress progress) {
-  const int at = std::min(progress.at + 1, static_cast<int>(progress.of));
-  return words.fill("play.count", {{"at", std::to_string(at)}, {"of", std::to_string(progress.of)}});
+  return words.fill("play.count", {{"at", number_of(progress)}, {"of", std::to_string(progress.of)}});
+}
+
+std::string count_figures(rules::Progress progress) {
+  return number_of(progress) + " / " + std::to_string(progress.of);
 }
 
 }  // namespace qingliu::view

@@ -19,5 +19,7 @@ namespace qingliu::view {
 [[nodiscard]] std::string source_line(const Words& words, const content::Source& source);
 /// "3 / 10" in the words of the game: which one of how many is asked.
 [[nodiscard]] std::string count_line(const Words& words, rules::Progress progress);
+/// The same without words, where there is no room for them: "3 / 10".
+[[nodiscard]] std::string count_figures(rules::Progress progress);
 
 }  // namespace qingliu::view

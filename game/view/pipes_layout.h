@@ -38,9 +38,9 @@ struct StreetLayout {
 /// `area` is what the bar above leaves. The window is kept within the street.
 [[nodiscard]] StreetLayout lay_out_street(const Theme& theme, const Rect& area, const content::Street& street,
                                           StreetWindow& window);
-/// The same with more room for words on a phone: the paper lies over the foot of the street.
 /// How wide the panel is where it stands beside the street; 0 where it lies below.
 [[nodiscard]] float side_panel_width(const Theme& theme);
+/// The same with more room for words on a phone: the paper lies over the foot of the street.
 [[nodiscard]] StreetLayout with_high_panel(const Theme& theme, StreetLayout at);
 /// Moves the window by whole cells.
 void move_window(StreetWindow& window, int columns, int rows);

@@ -32,14 +32,15 @@ Rect draw_paper(Ui& ui, const Rect& r) {
   return face;
 }
 
-void draw_pill(Ui& ui, const Rect& r, std::string_view id, std::string_view words) {
+/// `said` may be longer than what is written.
+void draw_pill(Ui& ui, const Rect& r, std::string_view id, std::string_view words, std::string_view said) {
   const Rect face = draw_paper(ui, r);
   const Style style{Type::Button, tone::kInk, true, Align::Centre};
   const Block block = ui.fit(words, style, {face.w - 20, face.h});
   ui.draw_middle(block, face);
   Node node;
   node.id = id;
-  node.name = words;
+  node.name = said;
   node.rect = r;
   node.type_dp = block.type_dp;
   ui.emit(std::move(node));
@@ -116,11 +117,13 @@ bool draw_play_bar(Ui& ui, const Rect& bar, const rules::MiniGame& game) {
   const std::string points = thousands(game.tally().points);
   if (clock.total == 0) {
     const std::string count = count_line(ui.words(), game.progress());
-    const Rect pill = cut_left(rest, std::min(rest.w, ui.width_of(count, style) + 48));
-    draw_pill(ui, pill, "count", count);
+    const bool narrow = ui.width_of(count, style) + 48 > rest.w;
+    const std::string written = narrow ? count_figures(game.progress()) : count;
+    const Rect pill = cut_left(rest, std::min(rest.w, ui.width_of(written, style) + 48));
+    draw_pill(ui, pill, "count", written, count);
     const std::string untimed(ui.words()("play.untimed"));
     const float wanted = ui.width_of(untimed, style) + 48;
-    if (rest.w > wanted + theme.gap_dp()) draw_pill(ui, cut_right(rest, wanted), "untimed", untimed);
+    if (rest.w > wanted + theme.gap_dp()) draw_pill(ui, cut_right(rest, wanted), "untimed", untimed, untimed);
     return pressed;
   }
   const std::string said = ui.words().fill("play.points", {{"n", points}});
@@ -129,7 +132,7 @@ bool draw_play_bar(Ui& ui, const Rect& bar, const rules::MiniGame& game) {
   Rect channel = rest;
   if (!theme.portrait()) channel.w = std::min(channel.w, 330 * std::max(theme.scale, 0.8F));
   draw_time(ui, channel, clock);
-  draw_pill(ui, pill, "points", said);
+  draw_pill(ui, pill, "points", said, said);
   return pressed;
 }
 
