@@ -100,8 +100,7 @@ void draw_street_cards(view::Ui& ui, Rect rest) {
     static_cast<void>(draw_pipes_card(ui, card, cut_top(rest, high, 10)));
   }
   const std::vector<PipesCard> tools = tool_cards(ui.words());
-  const Rect room = cut_top(rest, large ? 3 * high + 20 : 120.0F);
-  const std::vector<Rect> cells = large ? rows(room, tools.size(), 10) : columns(room, tools.size(), 10);
+  const std::vector<Rect> cells = grid(cut_top(rest, large ? 3 * high + 20 : 250.0F), tools.size(), large ? 1 : 2, 10);
   for (std::size_t i = 0; i < tools.size(); ++i) static_cast<void>(draw_pipes_card(ui, tools[i], cells[i]));
 }
 
@@ -123,7 +122,6 @@ void draw_street_dry(view::Ui& ui, Rect rest) {
   draw_street(ui, at, {}, {});
   draw_river_life(ui, at, sample().street, 0);
   write_on_street(ui, at);
-  draw_mixed_places(ui, at, sample(), rules::pipes::faults_of(sample().street));
 }
 
 void draw_street_storm(view::Ui& ui, Rect rest) {
@@ -137,7 +135,7 @@ void draw_street_storm(view::Ui& ui, Rect rest) {
   draw_works_gauge(ui, at, sample().street, 0.6F);
   draw_outfall_ring(ui, at, sample().street);
   draw_rain(ui, at, 3, 1);
-  write_on_street(ui, at);
+  draw_mixed_places(ui, at, sample(), rules::pipes::faults_of(sample().street));
 }
 
 }  // namespace qingliu::gallery
