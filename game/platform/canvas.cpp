@@ -2,6 +2,7 @@
 #include "game/platform/canvas.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "backends/imgui_impl_opengl3.h"
 #include "game/platform/frame.h"
@@ -41,6 +42,12 @@ void create_new_textures(ImFontAtlas& atlas) {
 #else
 void create_new_textures(ImFontAtlas& /*atlas*/) {}  // the backend does
 #endif
+
+/// Pixels of the atlas that were given out, gaps included.
+int surface() {
+  const ImFontAtlasBuilder* builder = ImGui::GetIO().Fonts->Builder;
+  return builder == nullptr ? 0 : builder->RectsPackedSurface;
+}
 
 }  // namespace
 
@@ -89,16 +96,24 @@ bool Canvas::end() {
   create_new_textures(*io.Fonts);
   ImGui_ImplOpenGL3_RenderDrawData(&drawn);
   forget_uploads(*io.Fonts);
+  if (std::exchange(tidying_, false)) tidied_ = surface();
   return painted && io.Fonts->TexData == atlas_at_begin_;
 }
 
-bool Canvas::crowded() const {
-  const ImFontAtlasBuilder* builder = ImGui::GetIO().Fonts->Builder;
-  constexpr int kMost = kAtlasSide * kAtlasSide / 20 * 13;
-  return builder != nullptr && builder->RectsPackedSurface - builder->RectsDiscardedSurface > kMost;
+bool Canvas::fuller_than(int twentieths) const {
+  constexpr int kTwentieth = kAtlasSide * kAtlasSide / 20;
+  return surface() > std::max(twentieths * kTwentieth, tidied_ + 2 * kTwentieth);
 }
 
 void Canvas::forget_glyphs() { ImFontAtlasBuildDiscardBakes(ImGui::GetIO().Fonts, 0); }
+
+void Canvas::tidy() {
+  ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+  forget_glyphs();
+  if (atlas->Builder != nullptr) ImFontAtlasTextureRepack(atlas, atlas->TexData->Width, atlas->TexData->Height);
+  glyphs_.paint_all_once();
+  tidying_ = true;
+}
 
 void Canvas::restore() { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
 

@@ -46,6 +46,8 @@ class GlyphQueue {
   /// Paints what the frame asked for, as much as one frame bears. After the frame's drawing, before its textures are
   /// sent. False when another frame must paint the rest.
   bool flush(ImFontAtlas& atlas);
+  /// The next frame bears everything: what it shows was there before.
+  void paint_all_once() { first_ = true; }
 
   /// For the loader: reserves a cell and fills in the glyph's box and advance.
   bool load(ImFontAtlas& atlas, const ImFontBaked& baked, Weight weight, ImFontGlyph& glyph);

@@ -123,6 +123,32 @@ void Paint::fill(std::string_view path, ImU32 colour) {
   for (Polyline& line : flattened(path)) fill_polyline(line, colour);
 }
 
+void Paint::fill_under(std::string_view path, float base, ImU32 colour) {
+  const ImU32 full = shade(colour);
+  const ImU32 clear = full & ~IM_COL32_A_MASK;
+  const ImVec2 uv = ImGui::GetFontTexUvWhitePixel();
+  const float bottom = at(0, base).y;
+  const float fringe = list_->_FringeScale / 2;
+  for (const Polyline& line : flattened(path)) {
+    const int count = static_cast<int>(line.points.size());
+    if (count < 2) continue;
+    list_->PrimReserve((count - 1) * 12, count * 3);
+    const unsigned first = list_->_VtxCurrentIdx;
+    for (const ImVec2& p : line.points) {
+      list_->PrimWriteVtx({p.x, p.y - fringe}, uv, clear);
+      list_->PrimWriteVtx({p.x, p.y + fringe}, uv, full);
+      list_->PrimWriteVtx({p.x, bottom}, uv, full);
+    }
+    for (unsigned left = first; left + 3 < first + 3U * static_cast<unsigned>(count); left += 3) {
+      for (const unsigned upper : {left, left + 1}) {
+        for (const unsigned corner : {upper, upper + 3, upper + 4, upper, upper + 4, upper + 1}) {
+          list_->PrimWriteIdx(static_cast<ImDrawIdx>(corner));
+        }
+      }
+    }
+  }
+}
+
 void Paint::fill_polyline(Polyline& line, ImU32 colour) {
   line.closed = true;
   drop_doubles(line);

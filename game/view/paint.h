@@ -65,6 +65,9 @@ class Paint {
   [[nodiscard]] ImU32 faded(ImU32 colour, float alpha) const;
 
   void fill(std::string_view path, ImU32 colour);
+  /// Fills from a line that runs from left to right down to y = `base`: what fill() does with such a shape, without
+  /// having to cut it into triangles first. Upright only.
+  void fill_under(std::string_view path, float base, ImU32 colour);
   void stroke(std::string_view path, const Pen& pen);
   /// Strokes with dashes `on` long, `off` apart; round caps make on = 0 a row of dots.
   void dash(std::string_view path, const Pen& pen, float on, float off);

@@ -60,13 +60,13 @@ void draw_hills(Ui& ui, float w, float y, float scale) {
   Paint& paint = ui.paint();
   const Paint::Placed placed(paint, {0, y}, {w / 100, scale});
   // Each row has its light on the left.
-  paint.fill("M0 0V-70C8 -130 20 -190 31 -120S50 -235 63 -190S86 -70 100 -150V0Z", kHillFar);
+  paint.fill_under("M0 -70C8 -130 20 -190 31 -120S50 -235 63 -190S86 -70 100 -150", 0, kHillFar);
   paint.fill("M31 -120C42 -50 50 -235 63 -190C53 -195 52 -60 42 -60C38 -66 34 -90 31 -120Z",
              paint.faded(kSkyLow, 0.3F));
-  paint.fill("M0 0V-100C10 -150 20 -60 36 -70S60 -140 74 -110S92 -40 100 -70V0Z", kHillMid);
+  paint.fill_under("M0 -100C10 -150 20 -60 36 -70S60 -140 74 -110S92 -40 100 -70", 0, kHillMid);
   paint.fill("M36 -70C52 -80 60 -140 74 -110C64 -112 62 -70 54 -50C48 -54 42 -60 36 -70Z",
              paint.faded(kHillFar, 0.55F));
-  paint.fill("M0 0V-34C14 -74 26 -14 45 -34S80 -72 100 -24V0Z", kHillNear);
+  paint.fill_under("M0 -34C14 -74 26 -14 45 -34S80 -72 100 -24", 0, kHillNear);
   // The crowns of woods along the nearest.
   constexpr float kCrowns[][3] = {{3, -41, 2.4F},  {6, -45, 3},     {9, -47, 2.6F},  {38, -28, 2.2F},
                                   {41, -31, 2.8F}, {68, -53, 2.6F}, {71, -54, 3.2F}, {74.5F, -54, 2.6F}};

@@ -139,8 +139,10 @@ void play(SDL_Window* window, Canvas& canvas, const Shown& shown, Pictures& pict
     owed = std::max(owed - 1, 0);
     const app::Surface surface = fit(window, canvas);
     ImGui_ImplSDL2_NewFrame();
-    if (canvas.crowded()) pictures.atlas.forget_unused();
-    if (canvas.crowded()) canvas.forget_glyphs();
+    if (canvas.crowded()) {
+      pictures.atlas.forget_unused();
+      canvas.tidy();
+    }
     canvas.begin(ms);
     shown.frame(surface, ms);
     if (!canvas.end()) owed = std::max(owed, 1);

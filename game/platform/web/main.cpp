@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "game/app/app.h"
 #include "game/platform/canvas.h"
@@ -28,7 +29,11 @@ namespace {
 constexpr int kRoomWidth = 2032;
 constexpr int kRoomHeight = 640;
 
+/// Nothing moves when the next frame is wanted so many ms later, or not at all.
+constexpr std::uint32_t kCalm = 100;
+
 struct Page {
+  bool tidy = false;  ///< the texture, before the next frame
   WebPorts ports;
   WebGlyphs glyph_painter;
   WebPictures picture_painter;
@@ -81,8 +86,10 @@ std::uint32_t draw(Page& p, std::uint32_t ms) {
 }
 
 std::uint32_t frame(Page& p, std::uint32_t ms) {
-  if (p.canvas->crowded()) p.pictures.forget_unused();
-  if (p.canvas->crowded()) p.canvas->forget_glyphs();
+  if (std::exchange(p.tidy, false) || p.canvas->crowded()) {
+    p.pictures.forget_unused();
+    p.canvas->tidy();
+  }
   p.canvas->begin(ms);
   const std::uint32_t next = draw(p, ms);
   const bool whole = p.canvas->end();
@@ -93,7 +100,9 @@ std::uint32_t frame(Page& p, std::uint32_t ms) {
     p.screen = p.app->drawn_screen();
     page_screen(p.screen.c_str());
   }
-  return whole ? next : 0;
+  // While nothing moves, rather than in the middle of what comes next.
+  p.tidy = whole && next >= kCalm && p.canvas->filling();
+  return whole && !p.tidy ? next : 0;
 }
 
 }  // namespace
