@@ -59,13 +59,15 @@ void draw_time(Ui& ui, Rect r, const rules::Clock& clock) {
   node.max = static_cast<std::int32_t>(clock.total / rules::kTicksPerSecond);
   if (ui.theme().form != Form::Phone) {
     const Style style{Type::Title, tone::kInk, true, Align::Left};
-    const Rect pill = cut_right(r, ui.width_of("000", style) + 74, 10);
+    const float k = std::max(1.0F, ui.theme().scale);
+    const float room = 38 * k;  // for the clock
+    const Rect pill = cut_right(r, ui.width_of("000", style) + 36 + room, 10);
     // On paper: the sky behind may be any.
     const Rect number = inset(draw_paper(ui, centred(pill, pill.w, std::min(pill.h, 60.0F * ui.theme().scale))), 18, 0);
-    draw_glyph(ui.paint(), Glyph::Clock, {number.x + 15, middle_y(number)}, 28, tone::kInk);
+    draw_glyph(ui.paint(), Glyph::Clock, {number.x + 15 * k, middle_y(number)}, 28 * k, tone::kInk);
     const std::string digits = std::to_string(seconds);
-    const Block block = ui.fit(digits, style, {number.w - 38, number.h});
-    ui.draw_middle(block, {number.x + 38, number.y, number.w - 38, number.h});
+    const Block block = ui.fit(digits, style, {number.w - room, number.h});
+    ui.draw_middle(block, {number.x + room, number.y, number.w - room, number.h});
     node.type_dp = block.type_dp;
   }
   const float high = std::min(r.h * 0.66F, 40.0F);
