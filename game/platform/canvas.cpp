@@ -34,9 +34,17 @@ void forget_uploads(ImFontAtlas& atlas) {
 }
 
 #ifdef __EMSCRIPTEN__
+/// ImTextureData::UsedRect does not know of what was copied when the atlas was packed anew.
+int used_rows(const ImFontAtlas& atlas) {
+  int rows = 0;
+  for (const ImTextureRect& r : atlas.Builder->Rects) rows = std::max(rows, r.y + r.h);
+  return std::min(rows, atlas.TexData->Height);
+}
+
 void create_new_textures(ImFontAtlas& atlas) {
   for (ImTextureData* texture : atlas.TexList) {
-    if (texture->Status == ImTextureStatus_WantCreate) create_texture(*texture);
+    if (texture->Status != ImTextureStatus_WantCreate) continue;
+    create_texture(*texture, texture == atlas.TexData ? used_rows(atlas) : texture->Height);
   }
 }
 #else

@@ -6,7 +6,7 @@ struct ImTextureData;
 
 namespace qingliu::platform {
 
-/// `texture` wants to be created (RGBA); afterwards it is.
-void create_texture(ImTextureData& texture);
+/// `texture` wants to be created (RGBA); afterwards it is. Only the first `rows` hold anything.
+void create_texture(ImTextureData& texture, int rows);
 
 }  // namespace qingliu::platform
